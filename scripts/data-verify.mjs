@@ -1,0 +1,68 @@
+// npm run data:verify -- --sources DIR [--list]: holds every fact against the text that it was read from.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { jsonTexts, readDataFolder, run } from './data-folder.mjs';
+import { loadSource } from './load-source.mjs';
+
+/** `12:5 7% …增长7%以上…: threshold` */
+const line = (figure) =>
+  `  ${figure.line}:${figure.column} ${figure.text} …${figure.context}…${figure.why === null ? '' : `: ${figure.why}`}`;
+
+await run(async () => {
+  const { values } = parseArgs({ options: { sources: { type: 'string' }, list: { type: 'boolean' } } });
+  const folder = values.sources;
+  if (folder === undefined || !existsSync(folder)) {
+    throw new Error(
+      `${folder === undefined ? 'Which folder holds the documents?' : `There is no folder ${folder}.`} ` +
+        'Run: npm run data:verify -- --sources DIR, where DIR holds <document>.txt for every core document.',
+    );
+  }
+  const { readJson } = await loadSource('src/dataset/readJson.ts');
+  const { parseDataset } = await loadSource('src/dataset/parseDataset.ts');
+  const { verifyDocument } = await loadSource('src/dataset/verifyDocument.ts');
+  const { formatProblem } = await loadSource('src/dataset/problem.ts');
+
+  const { files } = readJson(jsonTexts(await readDataFolder()));
+  const parsed = parseDataset(files);
+  if (!parsed.ok) {
+    for (const problem of parsed.problems) console.log(formatProblem(problem));
+    throw new Error(`data/ cannot be read: ${parsed.problems.length} problems. Run npm run data:check.`);
+  }
+  const { dataset, uncovered } = parsed;
+  const documents = dataset.documents.filter((document) => document.held && document.collection === 'core');
+  if (documents.length === 0)
+    throw new Error('data/documents.json lists no held core document: nothing to verify.');
+
+  let misses = 0;
+  for (const document of documents) {
+    const bytes = await readFile(join(folder, `${document.id}.txt`)).catch(() => undefined);
+    const result = verifyDocument({
+      document,
+      text: bytes?.toString('utf8'),
+      sha256: bytes && createHash('sha256').update(bytes).digest('hex'),
+      facts: dataset.facts,
+      systems: dataset.systems,
+      uncovered: uncovered.get(document.id) ?? [],
+    });
+    misses += result.misses.length;
+    const { counts } = result;
+    console.log(
+      `${document.id}: ${counts.facts} facts, ${counts.systems} systems, ${counts.phrases} phrases; ` +
+        `${counts.figures} figures in the text: ${counts.covered} covered, ${counts.explained} explained, ` +
+        `${counts.unexplained} unexplained; ${result.misses.length} misses`,
+    );
+    for (const miss of result.misses) console.log(`  ${formatProblem(miss)}`);
+    if (!values.list) continue;
+    console.log(' uncovered, with their explanations:');
+    for (const figure of result.uncoveredFigures) console.log(line(figure));
+    console.log(' inside a phrase, beside its figure (a forgotten fact?):');
+    for (const figure of result.besideFigures) console.log(line(figure));
+  }
+  console.log(
+    misses === 0 ? 'Every phrase is in its text.' : `${misses} ${misses === 1 ? 'miss' : 'misses'}.`,
+  );
+  return misses === 0;
+});

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+
+const emptyRoot = '<div id="root"></div>';
+
+/**
+ * The page as it is served: the built one with the default view inside and a strict policy in front.
+ * @param {string} page what Vite wrote
+ * @param {string} view the HTML of the default view
+ */
+export function finishPage(page, view) {
+  if (!view.trim()) throw new Error('render() of src/app/prerender.tsx gave no HTML.');
+  if (page.split(emptyRoot).length !== 2) throw new Error(`index.html must hold ${emptyRoot} exactly once.`);
+  if (/\sstyle="/.test(view)) {
+    throw new Error(
+      'The default view holds a style attribute, which the policy blocks: use a class or an SVG attribute.',
+    );
+  }
+  // Replacement by function: a "$&" in the text would corrupt a plain one.
+  const filled = page.replace(emptyRoot, () => `<div id="root">${view}</div>`);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(filled)}">`;
+  const done = filled.replace(/<head>/, (head) => `${head}\n    ${policy}`);
+  const charset = done.search(/<meta charset/i);
+  if (charset < 0 || Buffer.byteLength(done.slice(0, charset)) > 990) {
+    throw new Error(
+      '<meta charset> must stand within the first 1024 bytes: right after <head>, and few inline scripts.',
+    );
+  }
+  return done;
+}
+
+/**
+ * Allows what the build made and nothing else; inline scripts by their hash.
+ * @param {string} page
+ */
+function policyFor(page) {
+  const hashes = inlineScripts(page).map(
+    (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** @param {string} page */
+function inlineScripts(page) {
+  const scripts = [...page.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)];
+  return scripts
+    .filter(([, attributes = '']) => !/\ssrc\s*=/i.test(attributes))
+    .map(([, , code = '']) => code);
+}
