@@ -1,0 +1,29 @@
+/** The bundled data as the app sees it, for tests that need real rows. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { DatasetDetails } from './dataset';
+import { type DatasetIndex, indexRows } from './indexDataset';
+import { parseDataset } from './parseDataset';
+import { splitDataset } from './splitDataset';
+
+const folder = resolve(import.meta.dirname, '../../data');
+
+/** The files of data/ by their path inside it; the generated schemas are not read. */
+function bundledFiles(): Record<string, unknown> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.split(sep).join('/'),
+  );
+  const json = paths.filter((path) => path.endsWith('.json') && !path.startsWith('schema/'));
+  return Object.fromEntries(
+    json.map((path): [string, unknown] => [path, JSON.parse(readFileSync(join(folder, path), 'utf8'))]),
+  );
+}
+
+export function buildBundled(): { index: DatasetIndex; details: DatasetDetails } {
+  const parsed = parseDataset(bundledFiles());
+  if (!parsed.ok) {
+    throw new Error(`data/ does not parse: ${JSON.stringify(parsed.problems.slice(0, 3))}`);
+  }
+  const { rows, details } = splitDataset(parsed.dataset);
+  return { index: indexRows(rows), details };
+}

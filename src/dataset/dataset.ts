@@ -1,0 +1,72 @@
+import type {
+  Concept,
+  Fact,
+  Indicator,
+  Lineage,
+  Period,
+  Place,
+  Sector,
+  SourceDocument,
+  System,
+  Theme,
+  Unit,
+} from './schema';
+
+/** Everything in data/, validated. Arrays keep the order of their files. */
+export interface Dataset {
+  name: string;
+  version: string;
+  places: readonly Place[];
+  periods: readonly Period[];
+  documents: readonly SourceDocument[];
+  themes: readonly Theme[];
+  units: readonly Unit[];
+  concepts: readonly Concept[];
+  indicators: readonly Indicator[];
+  sectors: readonly Sector[];
+  systems: readonly System[];
+  lineage: readonly Lineage[];
+  facts: readonly Fact[];
+}
+
+/** A statement without what only the evidence drawer shows. */
+export type FactRow = Omit<Fact, 'evidence' | 'yearEvidence' | 'note'>;
+
+/** What an indicator needs to be compared; its definition comes with the details. */
+export type IndicatorRow = Omit<Indicator, 'definition'>;
+
+/** What a document needs in a column head and a source line. */
+export type DocumentRow = Omit<SourceDocument, 'sha256' | 'quality' | 'gaps'>;
+
+/**
+ * The part of the dataset that the first view shows: no evidence, notes, definitions or asides, and of the
+ * systems those that head a column.
+ */
+export interface DatasetRows {
+  name: string;
+  version: string;
+  places: readonly Place[];
+  periods: readonly Period[];
+  documents: readonly DocumentRow[];
+  themes: readonly Theme[];
+  units: readonly Unit[];
+  concepts: readonly Concept[];
+  indicators: readonly IndicatorRow[];
+  systems: readonly System[];
+  facts: readonly FactRow[];
+}
+
+export type FactDetail = Pick<Fact, 'evidence'> & Partial<Pick<Fact, 'yearEvidence' | 'note'>>;
+
+/** What follows at idle: the rest of the dataset, by id. */
+export interface DatasetDetails {
+  facts: Readonly<Record<string, FactDetail>>;
+  definitions: Readonly<Record<string, Indicator['definition']>>;
+  documents: Readonly<Record<string, Pick<SourceDocument, 'sha256' | 'quality' | 'gaps'>>>;
+  asides: readonly FactRow[];
+  concepts: readonly Concept[];
+  indicators: readonly IndicatorRow[];
+  systems: readonly System[];
+  sectors: readonly Sector[];
+  lineage: readonly Lineage[];
+}
