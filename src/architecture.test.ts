@@ -20,7 +20,8 @@ const core = [
 const order = [...core, 'state', 'ui', 'parts', 'views', 'app'];
 
 const src = import.meta.dirname;
-const isTest = (path: string) => /\.test\.tsx?$|(^|\/)[\w-]*fixtures?[\w.-]*(\/|$)/i.test(path);
+const isTest = (path: string) =>
+  /\.test\.tsx?$|\.cases\.json$|(^|\/)[\w.-]*fixtures?[\w.-]*(\/|$)/i.test(path);
 
 interface Node {
   type: string;

@@ -19,11 +19,18 @@ function bundledFiles(): Record<string, unknown> {
   );
 }
 
-export function buildBundled(): { index: DatasetIndex; details: DatasetDetails } {
+interface Bundled {
+  /** What the first view shows. */
+  index: DatasetIndex;
+  details: DatasetDetails;
+  /** Asides and what only they refer to as well. */
+  whole: DatasetIndex;
+}
+
+export function buildBundled(): Bundled {
   const parsed = parseDataset(bundledFiles());
-  if (!parsed.ok) {
-    throw new Error(`data/ does not parse: ${JSON.stringify(parsed.problems.slice(0, 3))}`);
-  }
-  const { rows, details } = splitDataset(parsed.dataset);
-  return { index: indexRows(rows), details };
+  if (!parsed.ok) throw new Error(`data/ does not parse: ${JSON.stringify(parsed.problems.slice(0, 3))}`);
+  const { dataset } = parsed;
+  const { rows, details } = splitDataset(dataset);
+  return { index: indexRows(rows), details, whole: indexRows({ ...rows, ...dataset }) };
 }

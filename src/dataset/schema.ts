@@ -21,9 +21,9 @@ const date = v.pipe(
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 
-export const textSchema = v.strictObject({ zh: sentence, en: sentence });
+const textSchema = v.strictObject({ zh: sentence, en: sentence });
 
-export const placeSchema = v.strictObject({
+const placeSchema = v.strictObject({
   id: described(id, 'Identifier of the place'),
   name: described(textSchema, 'Name shown'),
   short: described(v.optional(textSchema), 'Shorter name for narrow screens'),
@@ -41,7 +41,7 @@ export const placeSchema = v.strictObject({
   ),
 });
 
-export const periodSchema = v.strictObject({
+const periodSchema = v.strictObject({
   id: described(id, 'Identifier of the period'),
   name: described(textSchema, 'Name shown'),
   short: described(textSchema, 'Tag shown beside a figure'),
@@ -63,7 +63,7 @@ export const instruments = [
 
 const repairSchema = v.strictObject({ printed: sentence, read: sentence, count });
 
-export const documentSchema = v.strictObject({
+const documentSchema = v.strictObject({
   id: described(id, 'Identifier; the text is <id>.txt'),
   collection: described(
     v.picklist(['core', 'supplement']),
@@ -98,12 +98,12 @@ export const documentSchema = v.strictObject({
   gaps: described(v.optional(textSchema), 'What the document leaves unsaid'),
 });
 
-export const themeSchema = v.strictObject({
+const themeSchema = v.strictObject({
   id: described(id, 'Identifier of the theme'),
   name: described(textSchema, 'Name shown'),
 });
 
-export const unitSchema = v.strictObject({
+const unitSchema = v.strictObject({
   id: described(id, 'Identifier of the unit'),
   dimension: described(id, 'Units of one dimension convert into each other'),
   factor: described(v.pipe(v.number(), v.gtValue(0)), 'Base units in one of this unit'),
@@ -112,13 +112,13 @@ export const unitSchema = v.strictObject({
   enFactor: described(v.pipe(v.number(), v.gtValue(0)), 'English units in one of this unit'),
 });
 
-export const conceptSchema = v.strictObject({
+const conceptSchema = v.strictObject({
   id: described(id, 'Identifier of the concept'),
   theme: described(id, 'Theme it belongs to'),
   name: described(textSchema, 'Name of the row'),
 });
 
-export const measures = [
+const measures = [
   'level',
   'share',
   'count',
@@ -132,7 +132,7 @@ export const measures = [
   'status',
 ] as const;
 
-export const indicatorSchema = v.strictObject({
+const indicatorSchema = v.strictObject({
   id: described(id, 'Identifier of the indicator'),
   concept: described(id, 'The concept it measures'),
   name: described(textSchema, 'Name shown'),
@@ -149,7 +149,7 @@ const phraseSchema = v.pipe(
   v.maxLength(40, 'at most 40 characters'),
 );
 
-export const locatorSchema = v.strictObject({
+const locatorSchema = v.strictObject({
   phrase: described(phraseSchema, 'Verbatim in the source text'),
   occurrence: described(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Which occurrence of the phrase'),
 });
@@ -205,7 +205,7 @@ export const factSchema = v.strictObject({
   note: described(v.optional(textSchema), 'Every judgement made in reading it'),
 });
 
-export const tierRoles = [
+const tierRoles = [
   'pillar',
   'emerging',
   'future',
@@ -217,7 +217,7 @@ export const tierRoles = [
   'unassigned',
 ] as const;
 
-export const enumerations = ['complete', 'partial', 'none', 'inferred'] as const;
+const enumerations = ['complete', 'partial', 'none', 'inferred'] as const;
 
 const memberSchema = v.strictObject({
   name: described(textSchema, 'The document’s own name'),
@@ -236,7 +236,7 @@ const tierSchema = v.strictObject({
   note: described(v.optional(textSchema), 'Judgement made in reading it'),
 });
 
-export const systemSchema = v.strictObject({
+const systemSchema = v.strictObject({
   id: described(id, 'Identifier of the system'),
   place: described(id, 'Place that sets it'),
   periods: described(v.pipe(v.array(id), v.minLength(1)), 'Periods it belongs to'),
@@ -262,7 +262,7 @@ const segmentSchema = v.strictObject({
   includes: textSchema,
 });
 
-export const sectorSchema = v.strictObject({
+const sectorSchema = v.strictObject({
   id: described(id, 'Identifier of the sector'),
   name: described(textSchema, 'Name'),
   definition: described(textSchema, 'What belongs to it'),
@@ -271,7 +271,7 @@ export const sectorSchema = v.strictObject({
 
 const systemPartSchema = v.strictObject({ system: id, tier: v.optional(id), member: v.optional(sentence) });
 
-export const lineageSchema = v.strictObject({
+const lineageSchema = v.strictObject({
   from: described(v.nullable(systemPartSchema), 'Part of the earlier system'),
   to: described(v.nullable(systemPartSchema), 'Part of the later system'),
   relation: described(
@@ -281,7 +281,7 @@ export const lineageSchema = v.strictObject({
   ground: described(v.optional(textSchema), 'Why, where the relation is ours'),
 });
 
-export const uncoveredSchema = v.strictObject({
+const uncoveredSchema = v.strictObject({
   text: described(sentence, 'Digit run or figure word, with enough of its surroundings to name it'),
   why: described(
     v.picklist([
@@ -325,7 +325,6 @@ export type Concept = v.InferOutput<typeof conceptSchema>;
 export type Indicator = v.InferOutput<typeof indicatorSchema>;
 export type Locator = v.InferOutput<typeof locatorSchema>;
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
-export type PageEvidence = v.InferOutput<typeof pageEvidenceSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
 export type Tier = v.InferOutput<typeof tierSchema>;
 export type System = v.InferOutput<typeof systemSchema>;
@@ -335,5 +334,3 @@ export type Uncovered = v.InferOutput<typeof uncoveredSchema>;
 export type Kind = (typeof kinds)[number];
 export type Operator = (typeof operators)[number];
 export type Measure = (typeof measures)[number];
-export type Instrument = (typeof instruments)[number];
-export type TierRole = (typeof tierRoles)[number];

@@ -1,0 +1,69 @@
+// npm run screens: takes the pictures in docs/screens/ from the built site, for people to set beside the mockups.
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { getBrowser, launch } from './browser.mjs';
+import { buildSite } from './build-site.mjs';
+import { root } from './install.mjs';
+
+const sizes = { 390: 844, 1440: 900, 1366: 768, 1920: 1080 };
+const evidence = 'fact=zhuzhou-2025-proposal/gdp-2025';
+const reasons = '.badge-not-comparable';
+
+/** Name, width, parameters of the address, and what is done before the picture. */
+const screens = [
+  ...['light', 'dark'].flatMap((look) =>
+    ['zh', 'en'].flatMap((lang) =>
+      [1440, 390].map((width) => ({
+        name: `compare-${look}-${lang}-${width}`,
+        width,
+        parameters: { look, lang },
+      })),
+    ),
+  ),
+  { name: 'compare-projector-zh-1366', width: 1366, parameters: { look: 'projector' } },
+  { name: 'compare-projector-en-1920', width: 1920, parameters: { look: 'projector', lang: 'en' } },
+  { name: 'compare-light-zh-1920', width: 1920, parameters: {} },
+  { name: 'compare-full-zh-1440', width: 1440, parameters: {}, full: true },
+  { name: 'evidence-zh-1440', width: 1440, parameters: {}, extra: evidence },
+  { name: 'evidence-en-390', width: 390, parameters: { lang: 'en' }, extra: evidence },
+  { name: 'reasons-zh-1440', width: 1440, parameters: {}, focus: reasons },
+  { name: 'period-15th-zh-1440', width: 1440, parameters: { period: '15th' } },
+  { name: 'print-zh', width: 1123, parameters: {}, print: true, full: true },
+];
+
+const folder = join(root, 'docs/screens');
+await buildSite();
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const server = await preview({ root, preview: { host: '127.0.0.1', port: 4180 }, logLevel: 'error' });
+const address = server.resolvedUrls?.local[0];
+const browser = await chromium.launch({ ...launch, executablePath: await getBrowser() });
+
+for (const { name, width, parameters, extra, focus, print, full } of screens) {
+  const page = await browser.newPage({ viewport: { width, height: sizes[width] ?? 794 }, locale: 'zh-CN' });
+  const query = [new URLSearchParams(parameters).toString(), extra].filter(Boolean).join('&');
+  await page.goto(`${address}#/compare${query && `?${query}`}`);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  if (extra) await page.locator('dialog mark').first().waitFor();
+  if (focus) {
+    await page.locator(focus).first().focus();
+    await page.getByRole('note').locator(':scope > *').first().waitFor();
+  }
+  if (print) {
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  }
+  await page.screenshot({
+    path: join(folder, `${name}.png`),
+    fullPage: full ?? false,
+    animations: 'disabled',
+  });
+  await page.close();
+  console.log(name);
+}
+
+await browser.close();
+await server.close();

@@ -1,0 +1,51 @@
+/**
+ * Starts the page: address → selection → the prerendered page hydrated, or another one drawn in its place;
+ * then the address is kept in step, and what the first view does not need follows at idle.
+ */
+import { StrictMode, useEffect, useLayoutEffect, type ReactNode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import rows from 'virtual:data-first';
+import { indexRows } from '../dataset/indexDataset';
+import { readAddress, syncAddress } from '../state/address';
+import { createState } from '../state/store';
+import { App } from './App';
+import { loadDetails } from './loadDetails';
+import './main.css';
+
+const html = document.documentElement;
+
+/** Shows the page once it is drawn, and marks it finished for those who wait (`html[data-ready]`). */
+function Shown({ children }: { children: ReactNode }) {
+  useLayoutEffect(() => {
+    delete html.dataset.deep;
+  }, []);
+  useEffect(() => {
+    html.dataset.ready = '';
+  }, []);
+  return children;
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root"');
+
+const store = createState(indexRows(rows));
+readAddress(store, window.location.hash);
+
+const page = (
+  <StrictMode>
+    <Shown>
+      <App store={store} />
+    </Shown>
+  </StrictMode>
+);
+
+// The development server sends an empty root; a deep link asks for another page than the prerendered one.
+if ('deep' in html.dataset || !root.firstElementChild) {
+  root.replaceChildren();
+  createRoot(root).render(page);
+} else {
+  hydrateRoot(root, page);
+}
+
+syncAddress(store, window);
+loadDetails(store);

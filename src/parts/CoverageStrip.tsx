@@ -1,0 +1,53 @@
+import type { Comparison } from '../analysis/comparison';
+import { useScreen } from './screen';
+
+interface Props {
+  comparison: Comparison;
+  place: string;
+}
+
+/** How much of what is shown a place says, and to which themes. */
+export function CoverageStrip({ comparison, place }: Props) {
+  const { index, lang, text } = useScreen();
+  const spoken = new Set<string>();
+  let statements = 0;
+  for (const { theme, rows } of [...comparison.shared, ...comparison.single]) {
+    for (const row of rows) {
+      const cell = row.cells.find((one) => one.place === place);
+      if (!cell?.lead) continue;
+      spoken.add(theme.id);
+      statements += 1 + cell.rest.length;
+    }
+  }
+  const { themes } = index.rows;
+  const names = themes.filter((theme) => spoken.has(theme.id)).map((theme) => theme.name[lang]);
+  const description = [
+    text.coverageText(statements, spoken.size, themes.length),
+    names.join(text.listSeparator),
+  ]
+    .filter(Boolean)
+    .join(text.colon);
+  return (
+    <span className="coverage" title={description}>
+      <span aria-hidden="true">{text.statements(statements)}</span>
+      <span className="sr">{description}</span>
+      <svg
+        viewBox={`0 0 ${themes.length * 11 - 3} 8`}
+        width={themes.length * 11 - 3}
+        height="8"
+        aria-hidden="true"
+      >
+        {themes.map((theme, at) => (
+          <rect
+            key={theme.id}
+            className={spoken.has(theme.id) ? 'spoken' : ''}
+            x={at * 11 + 0.5}
+            y=".5"
+            width="7"
+            height="7"
+          />
+        ))}
+      </svg>
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+/** What every part of a screen needs: the dataset, the language, and how to change the selection. */
+import { createContext, useContext } from 'react';
+import type { DatasetDetails } from '../dataset/dataset';
+import type { DatasetIndex } from '../dataset/indexDataset';
+import type { Place } from '../dataset/schema';
+import type { Language } from '../i18n/language';
+import type { Messages } from '../i18n/messages';
+import type { Selection } from '../selection/selection';
+
+export interface Screen {
+  index: DatasetIndex;
+  lang: Language;
+  text: Messages;
+  /** The first plan period shown: statements of any other carry its tag. */
+  firstPeriod: string | undefined;
+  /** Applies a pure change to the selection. The same function for as long as the page lives. */
+  change: (by: (selection: Selection) => Selection) => void;
+}
+
+export const ScreenContext = createContext<Screen | null>(null);
+
+/** Evidence, notes and definitions, apart from the rest, so that their arrival redraws only what shows them. */
+export interface Details {
+  details: DatasetDetails | null;
+  isFailed: boolean;
+}
+
+export const DetailsContext = createContext<Details>({ details: null, isFailed: false });
+
+export function useScreen(): Screen {
+  const screen = useContext(ScreenContext);
+  if (!screen) throw new Error('A part was drawn outside <ScreenContext>.');
+  return screen;
+}
+
+/** Class that brings the place's colours; a place without a mark has ink alone. */
+export const markClass = (place: Place | undefined) =>
+  place?.mark === undefined ? '' : `mark-${place.mark}`;
+
+/** The name for narrow places: short where there is one. */
+export const shortName = (place: Place | undefined, lang: Language) =>
+  (place?.short ?? place?.name)?.[lang] ?? '';
+
+/** A longer Chinese name would break a column's head. */
+const longest = 8;
+
+/** English columns take the short name; Chinese ones the whole, unless it is long. */
+export function columnName(place: Place | undefined, lang: Language): string {
+  const whole = place?.name.zh ?? '';
+  return lang === 'en' || whole.length > longest ? shortName(place, lang) : whole;
+}

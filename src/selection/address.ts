@@ -1,0 +1,217 @@
+/**
+ * The address carries the whole visible state: `#/compare?places=…&period=…`. One codec per key; defaults are not
+ * written; what cannot be read is dropped, named, and never stops the page.
+ */
+import type { DatasetRows } from '../dataset/dataset';
+import { languages } from '../i18n/language';
+import {
+  allKinds,
+  bothPeriods,
+  columnPlaces,
+  defaultSelection,
+  looks,
+  mostPlaces,
+  rowOrders,
+  verdictFilters,
+} from './selection';
+import type { Selection } from './selection';
+import { migrate } from './migrations';
+
+export interface Dropped {
+  key: string;
+  value: string;
+  /** `unknown-key`: no such parameter; `unknown-value`: not in this dataset; `unknown-view`: no such page. */
+  code: 'unknown-key' | 'unknown-value' | 'unknown-view';
+}
+
+interface Codec<T> {
+  /** Text for the address; null at the default. */
+  encode: (value: T, rows: DatasetRows) => string | null;
+  decode: (text: string, rows: DatasetRows) => { value: T; dropped: readonly string[] } | null;
+}
+
+const listSeparator = ',';
+
+function oneOf<T extends string>(allowed: readonly T[], atDefault: T): Codec<T> {
+  return {
+    encode: (value) => (value === atDefault ? null : value),
+    decode: (text) => {
+      const value = allowed.find((one) => one === text);
+      return value === undefined ? null : { value, dropped: [] };
+    },
+  };
+}
+
+function optionalOneOf<T extends string>(allowed: (rows: DatasetRows) => readonly T[]): Codec<T | null> {
+  return {
+    encode: (value) => value,
+    decode: (text, rows) => {
+      const value = allowed(rows).find((one) => one === text);
+      return value === undefined ? null : { value, dropped: [] };
+    },
+  };
+}
+
+/** A list without order: written and read in the order of what is allowed. */
+function subsetOf<T extends string>(
+  allowed: (rows: DatasetRows) => readonly T[],
+  atDefault: (rows: DatasetRows) => readonly T[],
+): Codec<readonly T[]> {
+  return {
+    encode: (value, rows) => {
+      const standard = atDefault(rows);
+      const isDefault = value.length === standard.length && standard.every((one) => value.includes(one));
+      const written = allowed(rows).filter((one) => value.includes(one));
+      return isDefault || written.length === 0 ? null : written.join(listSeparator);
+    },
+    decode: (text, rows) => {
+      const parts = text.split(listSeparator).filter((part) => part !== '');
+      const known = allowed(rows);
+      const value = known.filter((one) => parts.includes(one));
+      const dropped = parts.filter((part) => !known.some((one) => one === part));
+      return value.length > 0 ? { value, dropped } : null;
+    },
+  };
+}
+
+/** A list of so many; the rest is dropped and named. */
+function atMost<T extends string>(most: number, codec: Codec<readonly T[]>): Codec<readonly T[]> {
+  return {
+    encode: codec.encode,
+    decode: (text, rows) => {
+      const read = codec.decode(text, rows);
+      return (
+        read && { value: read.value.slice(0, most), dropped: [...read.dropped, ...read.value.slice(most)] }
+      );
+    },
+  };
+}
+
+const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
+const nothing = () => [];
+
+const longestQuery = 100;
+
+/** Half a character, left over where a text was cut, has no escape: `encodeURIComponent` throws on it. */
+const wholeCharacters = (text: string) => text.replace(/\p{Surrogate}/gu, '');
+
+type Coded = Omit<Selection, 'view'>;
+
+const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = {
+  places: {
+    key: 'places',
+    codec: atMost(
+      mostPlaces,
+      subsetOf(columnPlaces, (rows) => defaultSelection(rows).places),
+    ),
+  },
+  period: {
+    key: 'period',
+    codec: {
+      encode: (value) => (value === bothPeriods ? null : value),
+      decode: (text, rows) => {
+        const plans = ids(rows.periods.filter((period) => period.kind === 'plan'));
+        return text === bothPeriods || plans.includes(text) ? { value: text, dropped: [] } : null;
+      },
+    },
+  },
+  theme: { key: 'theme', codec: optionalOneOf((rows) => ids(rows.themes)) },
+  kinds: {
+    key: 'kind',
+    codec: subsetOf(
+      () => allKinds,
+      () => allKinds,
+    ),
+  },
+  query: {
+    key: 'q',
+    codec: {
+      encode: (value) => wholeCharacters(value) || null,
+      decode: (text) => ({ value: wholeCharacters(text.slice(0, longestQuery)), dropped: [] }),
+    },
+  },
+  fact: { key: 'fact', codec: optionalOneOf((rows) => ids(rows.facts)) },
+  lang: { key: 'lang', codec: oneOf(languages, 'zh') },
+  look: { key: 'look', codec: oneOf(looks, 'light') },
+  order: { key: 'order', codec: oneOf(rowOrders, 'document') },
+  verdict: { key: 'verdict', codec: optionalOneOf(() => verdictFilters) },
+  unfolded: { key: 'unfold', codec: subsetOf((rows) => ids(rows.themes), nothing) },
+  opened: {
+    key: 'more',
+    codec: subsetOf(
+      (rows) =>
+        rows.concepts.flatMap((concept) => columnPlaces(rows).map((place) => `${concept.id}.${place}`)),
+      nothing,
+    ),
+  },
+  systems: { key: 'system', codec: subsetOf((rows) => ids(rows.systems), nothing) },
+};
+
+const codedKeys = Object.keys(codecs) as (keyof Coded)[];
+
+function encodeOne<K extends keyof Coded>(
+  name: K,
+  selection: Selection,
+  rows: DatasetRows,
+): [string, string] | null {
+  const text = codecs[name].codec.encode(selection[name], rows);
+  return text === null ? null : [codecs[name].key, text];
+}
+
+/** Keeps `,` `/` and `.` readable: they need no escape in a hash. */
+const escapeValue = (text: string) => encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/');
+
+export function encodeAddress(selection: Selection, rows: DatasetRows): string {
+  const parameters = codedKeys.flatMap((name) => {
+    const pair = encodeOne(name, selection, rows);
+    return pair ? [`${pair[0]}=${escapeValue(pair[1])}`] : [];
+  });
+  return `#/${selection.view}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
+}
+
+function readOne<K extends keyof Coded>(
+  name: K,
+  text: string,
+  selection: Selection,
+  rows: DatasetRows,
+): { selection: Selection; dropped: readonly string[] } {
+  const read = codecs[name].codec.decode(text, rows);
+  if (!read) return { selection, dropped: [text] };
+  return { selection: { ...selection, [name]: read.value }, dropped: read.dropped };
+}
+
+function unescape(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+const views = ['compare'] as const;
+const shownOfDropped = 80;
+
+/** Reads a hash. Never throws; whatever is not understood is named in `dropped` and left at its default. */
+export function parseAddress(
+  hash: string,
+  rows: DatasetRows,
+): { selection: Selection; dropped: readonly Dropped[] } {
+  let selection = defaultSelection(rows);
+  const dropped: Dropped[] = [];
+  const drop = (key: string, value: string, code: Dropped['code']) =>
+    dropped.push({ key: key.slice(0, shownOfDropped), value: value.slice(0, shownOfDropped), code });
+  const [path = '', query = ''] = migrate(hash.replace(/^#\/?/, '')).split(/\?(.*)/s);
+  if (path !== '' && !views.some((view) => view === path)) drop('view', unescape(path), 'unknown-view');
+  for (const pair of query.split('&').filter((part) => part !== '')) {
+    const [key = '', value = ''] = pair.split(/=(.*)/s);
+    const name = codedKeys.find((one) => codecs[one].key === key);
+    if (name === undefined) {
+      drop(unescape(key), unescape(value), 'unknown-key');
+      continue;
+    }
+    const read = readOne(name, unescape(value), selection, rows);
+    selection = read.selection;
+    for (const text of read.dropped) drop(key, text, 'unknown-value');
+  }
+  return { selection, dropped };
+}

@@ -1,0 +1,122 @@
+/** What a person can change in a selection. Each change is pure and leaves the rest alone. */
+import type { DatasetRows } from '../dataset/dataset';
+import type { Kind, System } from '../dataset/schema';
+import type { Language } from '../i18n/language';
+import {
+  allKinds,
+  columnPlaces,
+  defaultSelection,
+  mostPlaces,
+  type Look,
+  type RowOrder,
+  type Selection,
+  type VerdictFilter,
+} from './selection';
+
+type Change = (selection: Selection) => Selection;
+
+const toggled = <T>(list: readonly T[], item: T) =>
+  list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
+
+/** Switches a place on or off; the last one stays on, and a ninth one off. */
+export function togglePlace(place: string, rows: DatasetRows): Change {
+  return (selection) => {
+    const wanted = toggled(selection.places, place);
+    const places = columnPlaces(rows).filter((one) => wanted.includes(one));
+    return places.length > 0 && places.length <= mostPlaces ? { ...selection, places } : selection;
+  };
+}
+
+/** Switches a kind on or off; the last one stays on. */
+export function toggleKind(kind: Kind): Change {
+  return (selection) => {
+    const wanted = toggled(selection.kinds, kind);
+    const kinds = allKinds.filter((one) => wanted.includes(one));
+    return kinds.length > 0 ? { ...selection, kinds } : selection;
+  };
+}
+
+export const setPeriod =
+  (period: string): Change =>
+  (selection) => ({ ...selection, period });
+
+export const setTheme =
+  (theme: string | null): Change =>
+  (selection) => ({ ...selection, theme });
+
+export const setQuery =
+  (query: string): Change =>
+  (selection) => ({ ...selection, query });
+
+export const setLang =
+  (lang: Language): Change =>
+  (selection) => ({ ...selection, lang });
+
+export const setLook =
+  (look: Look): Change =>
+  (selection) => ({ ...selection, look });
+
+export const setOrder =
+  (order: RowOrder): Change =>
+  (selection) => ({ ...selection, order });
+
+export const setVerdict =
+  (verdict: VerdictFilter | null): Change =>
+  (selection) => ({ ...selection, verdict });
+
+export const openFact =
+  (fact: string): Change =>
+  (selection) => ({ ...selection, fact });
+
+export const closeFact: Change = (selection) => ({ ...selection, fact: null });
+
+/** Moves the open evidence along `order`, the ids as they stand on the screen; stops at both ends. */
+export function stepFact(order: readonly string[], step: 1 | -1): Change {
+  return (selection) => {
+    if (selection.fact === null) return selection;
+    const next = order[order.indexOf(selection.fact) + step];
+    return order.includes(selection.fact) && next !== undefined ? { ...selection, fact: next } : selection;
+  };
+}
+
+export const toggleUnfolded =
+  (theme: string): Change =>
+  (selection) => ({ ...selection, unfolded: toggled(selection.unfolded, theme) });
+
+export const toggleOpened =
+  (cell: string): Change =>
+  (selection) => ({ ...selection, opened: toggled(selection.opened, cell) });
+
+/** Shows one of a place's systems at the head of its column; the first of them is the default and not written. */
+export function switchSystem(system: string, ofPlace: readonly Pick<System, 'id'>[]): Change {
+  return (selection) => {
+    const ofOthers = selection.systems.filter((id) => ofPlace.every((one) => one.id !== id));
+    return { ...selection, systems: system === ofPlace[0]?.id ? ofOthers : [...ofOthers, system] };
+  };
+}
+
+/** What can hide rows or cells. */
+export type Filter = 'theme' | 'kinds' | 'query' | 'verdict' | 'period' | 'places';
+
+export function activeFilters(selection: Selection, rows: DatasetRows): readonly Filter[] {
+  const standard = defaultSelection(rows);
+  const active: Record<Filter, boolean> = {
+    theme: selection.theme !== null,
+    kinds: selection.kinds.length < allKinds.length,
+    query: selection.query !== '',
+    verdict: selection.verdict !== null,
+    period: selection.period !== standard.period,
+    places: standard.places.some((place) => !selection.places.includes(place)),
+  };
+  return (Object.keys(active) as Filter[]).filter((filter) => active[filter]);
+}
+
+export function clearFilter(filter: Filter, rows: DatasetRows): Change {
+  const standard = defaultSelection(rows);
+  return (selection) => ({ ...selection, [filter]: standard[filter] });
+}
+
+export function clearFilters(rows: DatasetRows): Change {
+  return (selection) =>
+    activeFilters(selection, rows).reduce((current, filter) => clearFilter(filter, rows)(current), selection);
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import type { DatasetRows } from '../dataset/dataset';
+import { languages } from '../i18n/language';
+import { allKinds, bothPeriods, columnPlaces, looks, rowOrders, verdictFilters } from './selection';
+import type { Selection } from './selection';
+
+const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
+/** Any selection that the dataset allows; lists in the dataset's order, as the address reads them. */
+export function arbitrarySelection(
+  rows: DatasetRows,
+  query: fc.Arbitrary<string> = fc.string({ unit: 'grapheme', maxLength: 20 }),
+): fc.Arbitrary<Selection> {
+  const plans = ids(rows.periods.filter((period) => period.kind === 'plan'));
+  const cells = rows.concepts.flatMap(({ id }) => columnPlaces(rows).map((place) => `${id}.${place}`));
+  return fc.record<Selection>({
+    view: fc.constant('compare'),
+    places: fc.subarray([...columnPlaces(rows)], { minLength: 1 }),
+    period: fc.constantFrom(bothPeriods, ...plans),
+    theme: fc.option(fc.constantFrom(...ids(rows.themes))),
+    kinds: fc.subarray([...allKinds], { minLength: 1 }),
+    query,
+    fact: fc.option(fc.constantFrom(...ids(rows.facts))),
+    lang: fc.constantFrom(...languages),
+    look: fc.constantFrom(...looks),
+    order: fc.constantFrom(...rowOrders),
+    verdict: fc.option(fc.constantFrom(...verdictFilters)),
+    unfolded: fc.subarray(ids(rows.themes)),
+    opened: fc.subarray(cells),
+    systems: fc.subarray(ids(rows.systems)),
+  });
+}

@@ -1,0 +1,145 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { Row } from '../../analysis/comparison';
+import { Legend } from '../../parts/Legend';
+import { useScreen } from '../../parts/screen';
+import { loadReasons } from '../../parts/VerdictBadge';
+import { SelectionBar } from '../../parts/SelectionBar';
+import type { Theme } from '../../dataset/schema';
+import type { Selection } from '../../selection/selection';
+import { whenIdle } from '../../ui/whenIdle';
+import { usePrinting } from '../../ui/usePrinting';
+import { useScrolledPast } from '../../ui/useScrolledPast';
+import { CompareTable } from './CompareTable';
+import { Headline } from './Headline';
+import { Paging } from './Paging';
+import { PrintSources } from './PrintSources';
+import { SlimHeads } from './SlimHeads';
+import { arrangeRows } from './arrangeRows';
+import { blocksOf, screensOf } from './blocks';
+import { numberedSources, screenOrder } from './screenOrder';
+import { useComparison } from './useComparison';
+
+// The first view does without: it follows as soon as the page is idle.
+const loadDrawer = () => import('../../parts/EvidenceDrawer');
+const EvidenceDrawer = lazy(() => loadDrawer().then((module) => ({ default: module.EvidenceDrawer })));
+
+const Empty = lazy(() => import('./Empty').then((module) => ({ default: module.Empty })));
+
+const slimHeadPx = 44;
+
+const holds = (row: Row, fact: string | null) =>
+  fact !== null &&
+  row.cells.some(({ lead, rest }) => lead?.id === fact || rest.some((one) => one.id === fact));
+
+/** The places as columns under their systems, the concepts as rows; the evidence beside them. */
+export function CompareView({ selection }: { selection: Selection }) {
+  const { index, lang, text } = useScreen();
+  const { fact, order, unfolded, verdict } = selection;
+  const isPrinting = usePrinting();
+  const comparison = useComparison(selection, index);
+  const rows = useMemo(() => {
+    const all = [...comparison.shared, ...comparison.single].flatMap((group) => group.rows);
+    return arrangeRows(all, { order, verdict, lang });
+  }, [comparison, order, verdict, lang]);
+
+  const blocks = useMemo(() => {
+    // Where there is nothing else to see, the folds start open.
+    const startsOpen = rows.every((row) => row.places.length === 1);
+    // A statement opened by a link unfolds what hides it.
+    const isUnfolded = (theme: Theme, among: readonly Row[]) =>
+      isPrinting || unfolded.includes(theme.id) !== startsOpen || among.some((row) => holds(row, fact));
+    return blocksOf(rows, { themes: index.rows.themes, order, isUnfolded });
+  }, [rows, index, order, unfolded, fact, isPrinting]);
+
+  const screens = useMemo(
+    () => (selection.look === 'projector' && !isPrinting ? screensOf(blocks) : [blocks]),
+    [blocks, selection.look, isPrinting],
+  );
+  const [wantedPage, setPage] = useState(0);
+  const page = Math.min(wantedPage, Math.max(0, screens.length - 1));
+  const shown = screens[page] ?? [];
+
+  const sources = useMemo(
+    () => (isPrinting ? numberedSources(rows, selection, index) : null),
+    [isPrinting, rows, selection, index],
+  );
+  const inSight = useMemo(
+    () =>
+      screenOrder(
+        blocks.flatMap((block) => block.rows),
+        selection,
+      ).map((one) => one.id),
+    [blocks, selection],
+  );
+
+  const head = useRef<HTMLTableSectionElement>(null);
+  const bars = useRef<HTMLDivElement>(null);
+  const isHeadGone = useScrolledPast(head, slimHeadPx);
+  const areBarsGone = useScrolledPast(bars, 0);
+
+  useEffect(() => {
+    if (fact === null) return;
+    const at = screens.findIndex((screen) =>
+      screen.some((block) => block.rows.some((row) => holds(row, fact))),
+    );
+    if (at >= 0) setPage(at);
+    document.querySelector(`[data-fact="${CSS.escape(fact)}"]`)?.scrollIntoView({ block: 'nearest' });
+    // Only a new statement brings its row into sight; sorting or folding does not move the page.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [fact]);
+
+  useEffect(() => {
+    whenIdle(() => {
+      void loadDrawer();
+      void loadReasons();
+    });
+  }, []);
+
+  const open = fact === null ? undefined : index.facts.get(fact);
+  const held = index.rows.documents.filter(
+    (document) => document.held && selection.places.includes(document.place),
+  ).length;
+  return (
+    <>
+      <div className="filters-wrap" ref={bars}>
+        <SelectionBar selection={selection}>
+          <span className="held">{text.held(held, comparison.factCount)}</span>
+        </SelectionBar>
+      </div>
+      <main tabIndex={-1}>
+        <Headline comparison={comparison} selection={selection} />
+        <SlimHeads selection={selection} isShown={isHeadGone && selection.look !== 'projector'} />
+        <div className="wrap">
+          <CompareTable
+            selection={selection}
+            comparison={comparison}
+            blocks={shown}
+            singleCount={rows.filter((row) => row.places.length === 1).length}
+            sources={sources}
+            head={head}
+            screen={
+              screens.length > 1 ? <Paging page={page} count={screens.length} onPage={setPage} /> : null
+            }
+          />
+          {rows.length === 0 && (
+            <Suspense>
+              <Empty selection={selection} />
+            </Suspense>
+          )}
+        </div>
+        {sources && <PrintSources sources={sources} />}
+      </main>
+      <Legend places={selection.places} />
+      {open && (
+        <Suspense>
+          <EvidenceDrawer
+            fact={open}
+            order={inSight}
+            row={rows.find((row) => holds(row, open.id))}
+            isUnderBars={!areBarsGone}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

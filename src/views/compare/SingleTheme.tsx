@@ -1,0 +1,38 @@
+import type { Row } from '../../analysis/comparison';
+import type { Theme } from '../../dataset/schema';
+import { useScreen } from '../../parts/screen';
+import { toggleUnfolded } from '../../selection/changes';
+
+interface Props {
+  theme: Theme;
+  rows: readonly Row[];
+  places: readonly string[];
+  isUnfolded: boolean;
+}
+
+/** The fold of a theme's rows of one place: how many there are, and whose. */
+export function SingleTheme({ theme, rows, places, isUnfolded }: Props) {
+  const { lang, text, change } = useScreen();
+  return (
+    <tr className="fold">
+      <th scope="rowgroup" colSpan={2}>
+        <button
+          type="button"
+          aria-expanded={isUnfolded}
+          aria-label={text.unfold(theme.name[lang], rows.length)}
+          onClick={() => change(toggleUnfolded(theme.id))}
+        >
+          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+            <path d="M3 1l4 4-4 4" />
+          </svg>
+          <b>{theme.name[lang]}</b>
+          <span>{text.singleCount(rows.length)}</span>
+        </button>
+      </th>
+      {places.map((place) => {
+        const count = rows.filter((row) => row.places.includes(place)).length;
+        return <td key={place}>{count > 0 ? text.singleCount(count) : <span className="sr">0</span>}</td>;
+      })}
+    </tr>
+  );
+}

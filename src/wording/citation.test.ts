@@ -1,0 +1,122 @@
+import { describe, expect, it, test } from 'vitest';
+import type { FactRow } from '../dataset/dataset';
+import { buildBundled } from '../dataset/bundled.fixture';
+import { fact } from '../dataset/fixture';
+import { indexFixture } from '../dataset/indexed.fixture';
+import { citation, sentence } from './citation';
+
+const index = indexFixture();
+
+const found = <T>(one: T | undefined): T => {
+  if (one === undefined) throw new Error('not in the fixture');
+  return one;
+};
+const document = (id: string) => found(index.documents.get(id));
+const both = (one: FactRow) => [sentence(one, index, 'zh'), sentence(one, index, 'en')];
+const known = (id: string) => both(found(index.facts.get(id)));
+
+describe('a citation', () => {
+  it.each<[string, string, string]>([
+    [
+      'alder-outline',
+      '示例日报. 桤城二期规划纲要[Z]. 2021-03-01.',
+      'The Example Daily. Outline of Alder’s second plan [in Chinese]. 1 March 2021.',
+    ],
+    [
+      'birch-press',
+      '示例日报. 桦城三期规划发布会[Z]. 2025-12-15. https://example.org/birch',
+      'The Example Daily. Press conference on Birch’s third plan [in Chinese]. 15 December 2025. https://example.org/birch',
+    ],
+    [
+      'elm-bay-report',
+      '示例日报. 榆湾新区年度报告[Z]. [2024].',
+      'The Example Daily. Yearly report of Elm Bay [in Chinese]. [2024].',
+    ],
+    [
+      'cedar-outline',
+      '示例日报. 杉城二期规划纲要[Z]. 日期不详.',
+      'The Example Daily. Outline of Cedar’s second plan [in Chinese]. no date.',
+    ],
+  ])('of %s', (id, zh, en) => {
+    expect(citation(document(id), 'zh')).toBe(zh);
+    expect(citation(document(id), 'en')).toBe(en);
+  });
+});
+
+describe('a statement as a sentence', () => {
+  const source = '（示例日报《桤城二期规划纲要》，2021年3月1日）。';
+
+  it.each<[Partial<FactRow>, string]>([
+    [{}, '桤城2025年地区生产总值目标为3500亿元'],
+    [{ wording: 'ensure', operator: 'gte' }, '桤城2025年地区生产总值确保不低于3500亿元'],
+    [{ wording: 'strive', operator: 'gt' }, '桤城2025年地区生产总值力争超过3500亿元'],
+    [{ kind: 'actual' }, '桤城2025年地区生产总值为3500亿元'],
+    [{ kind: 'estimate' }, '桤城2025年地区生产总值预计3500亿元'],
+    [{ kind: 'baseline', year: 2020 }, '桤城2020年地区生产总值起点为3500亿元'],
+    [{ yearBasis: 'inferred' }, '桤城2025年（推定）地区生产总值目标为3500亿元'],
+    [{ yearBasis: 'period' }, '桤城2025年地区生产总值目标为3500亿元'],
+    [{ year: null, yearBasis: 'none' }, '桤城地区生产总值目标为3500亿元'],
+    [{ scope: { zh: '仅城区', en: 'The town only' } }, '桤城2025年地区生产总值（仅城区）目标为3500亿元'],
+    [{ value: null, unit: null, asWritten: '翻番' }, '桤城2025年地区生产总值目标为“翻番”'],
+    [{ frequency: 'cumulative', from: '2021' }, '桤城2021–2025年地区生产总值目标为3500亿元'],
+  ])('in Chinese: %o', (more, said) => {
+    const { wording: _plain, ...unworded } = fact();
+    const base = more.kind && more.kind !== 'target' ? unworded : fact();
+    expect(sentence({ ...base, ...more }, index, 'zh')).toBe(`${said}${source}`);
+  });
+
+  it.each<[Partial<FactRow>, string]>([
+    [{}, 'Alder: Output, 350 bn yuan, target, 2025'],
+    [{ wording: 'ensure' }, 'Alder: Output, 350 bn yuan, to be ensured, 2025'],
+    [{ wording: 'strive' }, 'Alder: Output, 350 bn yuan, aimed for, 2025'],
+    [{ kind: 'actual' }, 'Alder: Output, 350 bn yuan, actual, 2025'],
+    [{ kind: 'estimate' }, 'Alder: Output, 350 bn yuan, expected, 2025'],
+    [{ kind: 'baseline' }, 'Alder: Output, 350 bn yuan, starting value, 2025'],
+    [{ yearBasis: 'inferred' }, 'Alder: Output, 350 bn yuan, target, 2025 (year inferred)'],
+    [{ year: null }, 'Alder: Output, 350 bn yuan, target'],
+    [
+      { scope: { zh: '仅城区', en: 'The town only' } },
+      'Alder: Output (The town only), 350 bn yuan, target, 2025',
+    ],
+    [{ value: null, unit: null, english: 'doubled' }, 'Alder: Output, doubled, target, 2025'],
+    [{ frequency: 'cumulative', from: '2021' }, 'Alder: Output, 350 bn yuan, target, 2021–2025'],
+  ])('in English: %o', (more, said) => {
+    expect(sentence({ ...fact(), ...more }, index, 'en')).toBe(
+      `${said} (The Example Daily, Outline of Alder’s second plan, 1 March 2021).`,
+    );
+  });
+
+  test('a sum over a period is never said of its last year alone', () => {
+    expect(known('birch-congress/invested')).toEqual([
+      '桦城2021–2026年（推定）投资额目标为约1.1万亿元（示例日报《桦城代表大会报告》，2021年9月）。',
+      'Bétula — Берёза: Sum invested, about 1.1 tn yuan, target, 2021–2026 (year inferred) (The Example Daily, Report to the congress of Birch, September 2021).',
+    ]);
+  });
+
+  test('marks a date that the document does not print', () => {
+    const [zh = '', en = ''] = known('elm-bay-report/growth');
+    expect(zh).toBe(
+      '榆湾新区2024年地区生产总值增速目标为增长不低于7%（示例日报《榆湾新区年度报告》，[2024年]）。',
+    );
+    expect(en).toContain('(The Example Daily, Yearly report of Elm Bay, [2024])');
+  });
+
+  test('without a document has no source, and keeps ids that nobody knows', () => {
+    const lost = { ...fact(), document: 'lost', place: 'atlantis', indicator: 'constructor' };
+    expect(both(lost)).toEqual([
+      'atlantis2025年constructor目标为3500亿元。',
+      'atlantis: constructor, 350 bn yuan, target, 2025.',
+    ]);
+  });
+});
+
+test('every statement of the bundled data makes a sentence in both languages', () => {
+  const { index: bundled } = buildBundled();
+  for (const one of bundled.rows.facts) {
+    const [zh, en] = [sentence(one, bundled, 'zh'), sentence(one, bundled, 'en')];
+    expect(zh).toMatch(/^\p{Script=Han}.*（.+《.+》，.+）。$/u);
+    expect(en).toMatch(/^\p{Lu}.*\)\.$/u);
+    expect(en).not.toMatch(/\p{Script=Han}/u);
+    expect(`${zh}${en}`).not.toMatch(/undefined|NaN|null/);
+  }
+});

@@ -1,0 +1,155 @@
+/** How a headline is said. A record over every code: a missing wording does not compile. */
+import type { Claim, Headline, Qualification } from '../analysis/headline';
+import type { Row } from '../analysis/comparison';
+import type { DatasetIndex } from '../dataset/indexDataset';
+import type { Language } from '../i18n/language';
+import { figureText, kindNames } from './figure';
+import { listText } from './list';
+import { reasonNames } from './verdict';
+
+interface Words {
+  index: DatasetIndex;
+  lang: Language;
+}
+
+type Wording<T extends { code: string }> = {
+  [C in T['code']]: (claim: Extract<T, { code: C }>, words: Words) => string;
+};
+
+const hanNumbers = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+const inHan = (n: number) => hanNumbers[n] ?? String(n);
+const englishNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inEnglish = (n: number) => englishNumbers[n] ?? String(n);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+
+function placeName(id: string, { index, lang }: Words): string {
+  const place = index.places.get(id);
+  return (lang === 'en' ? (place?.short ?? place?.name) : place?.name)?.[lang] ?? id;
+}
+
+const placeNames = (ids: readonly string[], words: Words) =>
+  listText(
+    ids.map((id) => placeName(id, words)),
+    words.lang,
+  );
+
+function figures(row: Row, words: Words): string {
+  const { index, lang } = words;
+  const parts = row.cells.flatMap(({ lead }) => {
+    if (!lead || !row.group.includes(lead.place)) return [];
+    const figure = figureText(lead, index, lang);
+    const kind = kindNames[lead.kind][lang];
+    return lang === 'zh'
+      ? [`${placeName(lead.place, words)}${kind}${figure}`]
+      : [`${placeName(lead.place, words)} ${kind} ${figure}`];
+  });
+  return parts.join(lang === 'zh' ? '，' : ', ');
+}
+
+const reasonList = (row: Row, { lang }: Words) => {
+  const codes = [...new Set(row.reasons.map((reason) => reason.code))];
+  return codes.map((code) => reasonNames[code][lang]).join(lang === 'zh' ? '；' : '; ');
+};
+
+/** Others have statements on the concept that a filter hides. */
+const hidesSome = (row: Row) => row.cells.some((cell) => cell.silence === 'filtered');
+
+const claimTexts: Record<Language, Wording<Claim>> = {
+  zh: {
+    'nothing-shown': () => '当前筛选下没有表述',
+    'one-place': ({ place, concepts, numbers }, w) =>
+      `${placeName(place, w)}写了${concepts}项，其中${numbers}项有数字`,
+    highest: ({ row, place }, w) => `${row.concept.name.zh}，${placeName(place, w)}最高`,
+    'same-figure': ({ row }, w) => `${row.concept.name.zh}，${placeNames(row.group, w)}写的一样`,
+    'same-year': ({ row, year }, w) => `同是${year}年：${figures(row, w)}`,
+    'side-by-side': ({ row }, w) => `${row.concept.name.zh}：${figures(row, w)}`,
+    'not-one-scale': ({ row }) => `${row.concept.name.zh}：${inHan(row.places.length)}地都写了，不在一把尺上`,
+    'one-speaks': ({ row, place }, w) =>
+      `${row.concept.name.zh}，${hidesSome(row) ? '当前筛选下' : ''}只有${placeName(place, w)}写了`,
+    'period-of-few': ({ period, places }, w) =>
+      `${w.index.periods.get(period)?.short.zh ?? period}的规划文本，只有${placeNames(places, w)}有`,
+    'none-shared': ({ concepts }) => `${concepts}项都只有一地写`,
+    'two-places': ({ places, shared, comparable }, w) =>
+      `${placeNames(places, w)}：${shared}项都写了，${comparable === 0 ? '没有一项能直接比' : `${comparable}项能直接比`}`,
+    theme: ({ theme, shared, standing }, w) =>
+      `${w.index.themes.get(theme)?.name.zh ?? theme}：${shared}项不止一地写，${standing}项能放到一起`,
+    'systems-differ': ({ systems }) => `${inHan(systems)}套体系，各有各的数法`,
+    'systems-alike': ({ systems, notation }) => `${inHan(systems)}地都写“${notation}”，所指不一定相同`,
+    'shared-rows': ({ shared }) => `${shared}项不止一地写了`,
+  },
+  en: {
+    'nothing-shown': () => 'No statements under these filters',
+    'one-place': ({ place, concepts, numbers }, w) =>
+      `${placeName(place, w)} speaks to ${concepts} ${plural(concepts, 'concept', 'concepts')}, ${numbers} of them in figures`,
+    highest: ({ row, place }, w) => `${row.concept.name.en}: ${placeName(place, w)} is highest`,
+    'same-figure': ({ row }, w) => `${row.concept.name.en}: ${placeNames(row.group, w)} state the same`,
+    'same-year': ({ row, year }, w) => `For ${year} alike: ${figures(row, w)}`,
+    'side-by-side': ({ row }, w) => `${row.concept.name.en}: ${figures(row, w)}`,
+    'not-one-scale': ({ row }) =>
+      `${row.concept.name.en}: ${inEnglish(row.places.length)} places speak, not on one scale`,
+    'one-speaks': ({ row, place }, w) =>
+      `${row.concept.name.en}: only ${placeName(place, w)} speaks${hidesSome(row) ? ' under these filters' : ''}`,
+    'period-of-few': ({ period, places }, w) =>
+      `Only ${placeNames(places, w)} ${plural(places.length, 'has', 'have')} a plan text for the ${w.index.periods.get(period)?.short.en ?? period} period`,
+    'none-shared': ({ concepts }) => `${concepts} concepts, each stated by one place only`,
+    'two-places': ({ places, shared, comparable }, w) =>
+      `${placeNames(places, w)}: ${shared} shared ${plural(shared, 'concept', 'concepts')}, ${comparable === 0 ? 'none' : comparable} directly comparable`,
+    theme: ({ theme, shared, standing }, w) =>
+      `${w.index.themes.get(theme)?.name.en ?? theme}: ${shared} shared ${plural(shared, 'concept', 'concepts')}, ${standing} can stand together`,
+    'systems-differ': ({ systems }) =>
+      `${capital(inEnglish(systems))} systems, ${inEnglish(systems)} ways of counting`,
+    'systems-alike': ({ systems, notation }) =>
+      `${capital(inEnglish(systems))} places write “${notation}”, not necessarily of the same things`,
+    'shared-rows': ({ shared }) =>
+      `${shared} ${plural(shared, 'concept', 'concepts')} stated by more than one place`,
+  },
+};
+
+const qualificationTexts: Record<Language, Wording<Qualification>> = {
+  zh: {
+    'none-direct': ({ shared, conditional, notComparable }) =>
+      `不止一地写的${shared}项里，${conditional}项有条件可比，${notComparable}项不可比，没有一项可以直接比。`,
+    'some-direct': ({ shared, comparable, conditional }) =>
+      `不止一地写的${shared}项里，${comparable}项可以直接比，${conditional}项有条件可比。`,
+    conditions: ({ row }, w) =>
+      row.reasons.length > 0 ? `条件：${reasonList(row, w)}。` : '口径、年份、性质都对得上。',
+    'only-reasons': ({ row }, w) => `不可比：${reasonList(row, w)}。`,
+    silence: ({ silent }, w) =>
+      silent.length > 0 ? `${placeNames(silent, w)}没有写；没写不等于没有。` : '没有别的地方可以对照。',
+    'single-rows': ({ single }) => `${single}项都没有第二地可以对照；没写不等于没有。`,
+    'clear-filters': () => '放宽筛选即可看到表述。',
+  },
+  en: {
+    'none-direct': ({ shared, conditional, notComparable }) =>
+      `Of ${shared} ${plural(shared, 'concept', 'concepts')} that more than one place states, ${conditional} ${plural(conditional, 'compares', 'compare')} with conditions, ${notComparable} ${plural(notComparable, 'does', 'do')} not compare, none compares directly.`,
+    'some-direct': ({ shared, comparable, conditional }) =>
+      `Of ${shared} ${plural(shared, 'concept', 'concepts')} that more than one place states, ${comparable} ${plural(comparable, 'compares', 'compare')} directly and ${conditional} with conditions.`,
+    conditions: ({ row }, w) =>
+      row.reasons.length > 0 ? `Conditions: ${reasonList(row, w)}.` : 'Definition, year and kind all agree.',
+    'only-reasons': ({ row }, w) => `Not comparable: ${reasonList(row, w)}.`,
+    silence: ({ silent }, w) =>
+      silent.length > 0
+        ? `${placeNames(silent, w)} ${plural(silent.length, 'does', 'do')} not say; silence is not zero.`
+        : 'There is no other place to compare with.',
+    'single-rows': ({ single }) =>
+      `None of the ${single} has a second place to compare with; silence is not zero.`,
+    'clear-filters': () => 'Widen the filters to see statements.',
+  },
+};
+
+/** One sentence and one sentence of qualification. */
+export function headlineText(
+  headline: Headline,
+  index: DatasetIndex,
+  lang: Language,
+): { title: string; qualification: string } {
+  const words = { index, lang };
+  // Each text takes exactly the claim of its own code, which the compiler cannot follow through the lookup.
+  const say = <T extends { code: string }>(texts: Wording<T>, claim: T) =>
+    (texts[claim.code as T['code']] as (claim: T, words: Words) => string)(claim, words);
+  return {
+    title: say(claimTexts[lang], headline.claim),
+    qualification: say(qualificationTexts[lang], headline.qualification),
+  };
+}
