@@ -153,7 +153,7 @@ test('the system of the other period is one step away', async ({ page }) => {
 test('print holds every row and the sources', async ({ page }) => {
   const compare = new ComparePage(page);
   await compare.open();
-  const rows = compare.table.locator('th[scope="row"]');
+  const rows = compare.table.locator('th[scope="row"]:has(.badge)');
   const shown = await rows.count();
   const folds = await compare.table.getByRole('button', { name: /，仅一地 \d+ 项/ }).all();
   const names = await Promise.all(folds.map((fold) => fold.getAttribute('aria-label')));
