@@ -141,6 +141,7 @@ const indicatorSchema = v.strictObject({
   better: described(v.picklist(['higher', 'lower', 'neither']), 'Direction that counts as better'),
   definition: described(textSchema, 'What is counted, as the documents say it'),
   to: described(v.optional(textSchema), 'What a relation or a rank refers to'),
+  short: described(v.optional(textSchema), 'Name beside a figure whose row names the concept'),
 });
 
 const phraseSchema = v.pipe(
