@@ -8,9 +8,11 @@ const gdpOfXiangtan = 'xiangtan-2021-outline/gdp-2025';
 test('places switch on and off, the last one stays, back returns', async ({ page }) => {
   const compare = new ComparePage(page);
   await compare.open();
-  await expect(compare.table.getByRole('columnheader')).toHaveCount(5);
+  const heads = compare.table.getByRole('columnheader');
+  await expect(heads.first()).toBeVisible();
+  const columns = await heads.count();
   await compare.place('株洲').click();
-  await expect(compare.table.getByRole('columnheader')).toHaveCount(4);
+  await expect(heads).toHaveCount(columns - 1);
   expect(compare.address()).toContain('places=changsha,xiangjiang,xiangtan');
   await compare.place('长沙').click();
   await compare.place('湘江新区').click();
@@ -19,9 +21,9 @@ test('places switch on and off, the last one stays, back returns', async ({ page
   await page.goBack();
   await page.goBack();
   await page.goBack();
-  await expect(compare.table.getByRole('columnheader')).toHaveCount(5);
+  await expect(heads).toHaveCount(columns);
   await page.goForward();
-  await expect(compare.table.getByRole('columnheader')).toHaveCount(4);
+  await expect(heads).toHaveCount(columns - 1);
 });
 
 test('the 15th period tells the three kinds of silence apart', async ({ page }) => {
@@ -33,7 +35,7 @@ test('the 15th period tells the three kinds of silence apart', async ({ page }) 
   const modernisation = compare.row('基本实现现代化');
   await expect(modernisation.getByRole('cell').getByText('无文件')).toBeVisible();
   await expect(modernisation.getByRole('cell').getByText('未收录')).toBeVisible();
-  await expect(compare.table).not.toContainText('未提及');
+  await expect(modernisation.getByRole('cell').getByText('未提及')).toHaveCount(0);
   await expect(compare.row('地区生产总值')).toHaveCount(0);
 });
 

@@ -1,6 +1,6 @@
 // npm run data:verify -- --sources DIR [--list]: holds every fact against the text that it was read from.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,14 +11,23 @@ import { loadSource } from './load-source.mjs';
 const line = (figure) =>
   `  ${figure.line}:${figure.column} ${figure.text} …${figure.context}…${figure.why === null ? '' : `: ${figure.why}`}`;
 
+const usage =
+  'Run: npm run data:verify -- --sources DIR [--list], where DIR holds <document>.txt for every core document.';
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { sources: { type: 'string' }, list: { type: 'boolean' } } }).values;
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error} ${usage}`);
+  }
+}
+
 await run(async () => {
-  const { values } = parseArgs({ options: { sources: { type: 'string' }, list: { type: 'boolean' } } });
+  const values = readArguments();
   const folder = values.sources;
-  if (folder === undefined || !existsSync(folder)) {
-    throw new Error(
-      `${folder === undefined ? 'Which folder holds the documents?' : `There is no folder ${folder}.`} ` +
-        'Run: npm run data:verify -- --sources DIR, where DIR holds <document>.txt for every core document.',
-    );
+  if (folder === undefined) throw new Error(`Which folder holds the documents? ${usage}`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Error(`There is no folder ${folder}. ${usage}`);
   }
   const { readJson } = await loadSource('src/dataset/readJson.ts');
   const { parseDataset } = await loadSource('src/dataset/parseDataset.ts');
@@ -35,6 +44,9 @@ await run(async () => {
   const documents = dataset.documents.filter((document) => document.held && document.collection === 'core');
   if (documents.length === 0)
     throw new Error('data/documents.json lists no held core document: nothing to verify.');
+  if (!documents.some(({ id }) => existsSync(join(folder, `${id}.txt`)))) {
+    throw new Error(`${folder} holds none of the documents' texts. ${usage}`);
+  }
 
   let misses = 0;
   for (const document of documents) {

@@ -2,16 +2,22 @@ import { describe, expect, it, test } from 'vitest';
 import type { FactRow } from '../dataset/dataset';
 import { fact } from '../dataset/fixture';
 import { indexFixture } from '../dataset/indexed.fixture';
+import type { Concept } from '../dataset/schema';
 import { defaultSelection, type Selection } from '../selection/selection';
-import { admits, periodsShown } from './admits';
+import { matcherOf } from '../lib/matches';
+import { admits, periodsShown, searchedText } from './admits';
 
 const index = indexFixture();
 
 function isAdmitted(one: FactRow, more: Partial<Selection> = {}): boolean {
   const selection = { ...defaultSelection(index.rows), ...more };
+  return admits(one, conceptOf(one), selection, periodsShown(selection.period, index));
+}
+
+function conceptOf(one: FactRow): Concept {
   const concept = index.concepts.get(index.indicators.get(one.indicator)?.concept ?? '');
   if (!concept) throw new Error(`${one.indicator} is no indicator of the fixture`);
-  return admits(one, concept, selection, periodsShown(selection.period, index), index);
+  return concept;
 }
 
 const known = (id: string) => {
@@ -63,8 +69,15 @@ describe('a statement', () => {
   });
 });
 
-describe('the search', () => {
-  const finds = (query: string, id: string) => isAdmitted(known(id), { query });
+test('the search hides no statement: it chooses rows', () => {
+  for (const one of index.rows.facts) {
+    expect(isAdmitted(one, { query: 'zeppelin' })).toBe(isAdmitted(one));
+  }
+});
+
+describe('what the search reads of a statement', () => {
+  const finds = (query: string, id: string) =>
+    matcherOf(query)(searchedText(known(id), conceptOf(known(id)), index));
 
   it.each([
     ['the figure as written', '0.35万亿', 'birch-congress/output'],
@@ -81,11 +94,11 @@ describe('the search', () => {
     ['a name with a “<”', 'dog<wood>', 'dogwood-pages/output'],
     ['blanks at its ends, which are not meant', '  output ', 'birch-congress/output'],
     ['nothing but blanks, which is no search', '   ', 'birch-congress/chains'],
-  ])('reads %s', (_what, query, id) => {
+  ])('is %s', (_what, query, id) => {
     expect(finds(query, id)).toBe(true);
   });
 
-  it.each(['350 bn', 'zeppelin', '.*', '产值生', 'birch-congress'])('does not find “%s”', (query) => {
+  it.each(['350 bn', 'zeppelin', '.*', '产值生', 'birch-congress'])('is not “%s”', (query) => {
     expect(finds(query, 'birch-congress/output')).toBe(false);
   });
 

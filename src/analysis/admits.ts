@@ -14,29 +14,31 @@ export function periodsShown(period: string, index: DatasetIndex): ReadonlySet<s
 }
 
 /** What of a statement the search reads: the figure, and the names of what it measures, in both languages. */
-function searchedText(fact: FactRow, concept: Concept, index: DatasetIndex): string {
+export function searchedText(fact: FactRow, concept: Concept, index: DatasetIndex): string {
   const indicator = index.indicators.get(fact.indicator);
   const names = [concept.name, indicator?.name, index.places.get(fact.place)?.name, fact.scope];
-  return [fact.asWritten, fact.english ?? '', ...names.flatMap((name) => (name ? [name.zh, name.en] : []))]
-    .join('\n')
-    .toLowerCase();
+  return [
+    fact.asWritten,
+    fact.english ?? '',
+    ...names.flatMap((name) => (name ? [name.zh, name.en] : [])),
+  ].join('\n');
 }
 
-/** Whether the selection shows a statement. Asides never reach a comparison. */
+/**
+ * Whether the selection shows a statement. Asides never reach a comparison. The search is not asked here: it chooses
+ * whole rows, so that it never hides what a place says.
+ */
 export function admits(
   fact: FactRow,
   concept: Concept,
   selection: Selection,
   periods: ReadonlySet<string>,
-  index: DatasetIndex,
 ): boolean {
-  const query = selection.query.trim().toLowerCase();
   return (
     fact.aside === undefined &&
     selection.places.includes(fact.place) &&
     periods.has(fact.period) &&
     (selection.theme === null || concept.theme === selection.theme) &&
-    selection.kinds.includes(fact.kind) &&
-    (query === '' || searchedText(fact, concept, index).includes(query))
+    selection.kinds.includes(fact.kind)
   );
 }

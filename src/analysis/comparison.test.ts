@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { buildBundled } from '../dataset/bundled.fixture';
-import type { DatasetIndex } from '../dataset/indexDataset';
+import { type DatasetIndex, indexRows } from '../dataset/indexDataset';
 import { fact } from '../dataset/fixture';
 import { indexFixture } from '../dataset/indexed.fixture';
+import { splitDataset } from '../dataset/splitDataset';
+import { buildSupplemented, indexSupplemented } from '../dataset/supplement.fixture';
+import type { FactRow } from '../dataset/dataset';
 import type { Fact } from '../dataset/schema';
 import { defaultSelection, type Selection } from '../selection/selection';
 import { arbitrarySelection } from '../selection/selections.fixture';
-import { admits, periodsShown } from './admits';
+import { matcherOf } from '../lib/matches';
+import { admits, periodsShown, searchedText } from './admits';
 import { compare, groupStandingTogether, type Comparison, type Row } from './comparison';
 import { arbitraryFacts, arbitraryLeads } from './facts.fixture';
-import { verdictOf, verdictOfSet } from './verdict';
+import { verdictOf, verdictOfSet, type SetVerdict } from './verdict';
 
 const index = indexFixture();
-const bundled = buildBundled().index;
+const { index: bundled, whole } = buildBundled();
 
 const allRows = ({ shared, single }: Comparison) => [...shared, ...single].flatMap(({ rows }) => rows);
 
@@ -68,7 +72,8 @@ describe('cells', () => {
       'not-stated',
       null,
       'not-stated',
-      'not-stated',
+      // Its pages were seen in excerpts: they speak, and are never silent.
+      'no-document',
       null,
       'no-document',
     ]);
@@ -163,6 +168,38 @@ describe('rows', () => {
       outsiders: [{ place: 'birch', reasons: ['no-year'] }],
       reasons: [],
     });
+  });
+});
+
+describe('the search', () => {
+  const found = (query: string, more: Partial<Selection> = {}) =>
+    allRows(compare({ ...defaultSelection(index.rows), query, ...more }, index)).map(
+      ({ concept }) => concept.id,
+    );
+
+  test('keeps the whole row of a concept of which one statement is found', () => {
+    // Only birch writes it in this unit; what the others say of it stays beside it.
+    expect(found('0.35万亿元')).toEqual(['output']);
+    expect(rowOf('output', { query: '0.35万亿元' })).toEqual(rowOf('output'));
+    expect(rowOf('output', { query: '杉城' }).places).toEqual(rowOf('output').places);
+  });
+
+  test('drops the rows of which none is', () => {
+    expect(found('杉城')).toEqual(['output', 'platforms', 'income']);
+    expect(found('zeppelin')).toEqual([]);
+    expect(found('')).toHaveLength(10);
+  });
+
+  test('does not look behind another filter', () => {
+    expect(found('0.35万亿元', { places: ['alder', 'cedar'] })).toEqual([]);
+    expect(found('0.35万亿元', { period: 'third' })).toEqual([]);
+    expect(found('0.35万亿元', { kinds: ['baseline'] })).toEqual([]);
+  });
+
+  test('starts a word in Latin letters, and is anywhere in Chinese', () => {
+    expect(found('put')).toEqual([]);
+    expect(found('out')).toContain('output');
+    expect(found('生产')).toContain('output');
   });
 });
 
@@ -271,7 +308,9 @@ describe('the group that stands together', () => {
 
 describe.each([
   ['of the fixture', index],
+  ['of the fixture with a larger supplement', indexSupplemented()],
   ['of the bundled data', bundled],
+  ['of the bundled data with the supplement', whole],
 ])('any comparison %s', (_name, of) => {
   const names = of.rows.concepts.flatMap(({ name }) => [name.zh, name.en]);
   const queries = fc.oneof(
@@ -280,7 +319,7 @@ describe.each([
   );
   const selections = arbitrarySelection(of.rows, queries);
 
-  test('has each statement that the selection admits in exactly one cell', () => {
+  test('has each statement that the selection admits, of the concepts that are found, in exactly one cell', () => {
     fc.assert(
       fc.property(selections, (selection) => {
         const comparison = compare(selection, of);
@@ -288,12 +327,31 @@ describe.each([
           cells.flatMap(({ lead, rest }) => [...(lead ? [lead] : []), ...rest]),
         );
         const periods = periodsShown(selection.period, of);
-        const admitted = of.rows.facts.filter((one) => {
+        const matches = matcherOf(selection.query);
+        const admitted = of.rows.facts.flatMap((one) => {
           const concept = of.concepts.get(of.indicators.get(one.indicator)?.concept ?? '');
-          return concept && admits(one, concept, selection, periods, of);
+          return concept && admits(one, concept, selection, periods) ? [{ one, concept }] : [];
         });
-        expect(slugs(shown).toSorted()).toEqual(slugs(admitted).toSorted());
+        const found = new Set(
+          admitted
+            .filter(({ one, concept }) => matches(searchedText(one, concept, of)))
+            .map(({ concept }) => concept),
+        );
+        const expected = admitted.filter(({ concept }) => found.has(concept)).map(({ one }) => one);
+        expect(slugs(shown).toSorted()).toEqual(slugs(expected).toSorted());
         expect(comparison.factCount).toBe(shown.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('changes nothing in a row by searching for it', () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        const all = new Map(
+          allRows(compare({ ...selection, query: '' }, of)).map((row) => [row.concept.id, row]),
+        );
+        for (const row of allRows(compare(selection, of))) expect(row).toEqual(all.get(row.concept.id));
       }),
       { numRuns: 60 },
     );
@@ -348,4 +406,95 @@ test('any statements at all make rows that hold together', () => {
       expect(Object.values(tally).reduce((sum, count) => sum + count, 0)).toBe(of.factsByConcept.size);
     }),
   );
+});
+
+describe('the supplement', () => {
+  /** How much a verdict lets be compared; one place alone compares no more than places that do not meet. */
+  const permits: Record<SetVerdict, number> = {
+    comparable: 2,
+    conditional: 1,
+    'not-comparable': 0,
+    single: 0,
+  };
+
+  const isAdded = (one: FactRow | null | undefined, full: DatasetIndex) =>
+    one ? full.documents.get(one.document)?.collection === 'supplement' : false;
+
+  /** Rows whose verdict the supplement improves without being named as a condition. */
+  function silentlyBetter(selection: Selection, core: DatasetIndex, full: DatasetIndex): Row[] {
+    const before = new Map(allRows(compare(selection, core)).map((row) => [row.concept.id, row.verdict]));
+    return allRows(compare(selection, full)).filter(({ concept, verdict, reasons }) => {
+      const was = before.get(concept.id) ?? 'single';
+      return permits[verdict] > permits[was] && reasons.every(({ code }) => code !== 'supplement');
+    });
+  }
+
+  /** Rows that draw or group a supplementary statement and do not say so. */
+  const silentlyMixed = (selection: Selection, full: DatasetIndex): Row[] =>
+    allRows(compare(selection, full)).filter(({ cells, group, verdict, reasons }) => {
+      const isMixed = cells.some(({ place, lead }) => group.includes(place) && isAdded(lead, full));
+      const isSaid = verdict === 'conditional' && reasons.some(({ code }) => code === 'supplement');
+      return isMixed && !isSaid;
+    });
+
+  const made = splitDataset(buildSupplemented());
+  const data: [string, DatasetIndex, DatasetIndex][] = [
+    ['the fixture', indexRows(made.rows), indexSupplemented()],
+    ['the bundled data', bundled, whole],
+  ];
+
+  test.each(data)('improves no row of %s without being named', (_name, core, full) => {
+    const reached = new Set<boolean>();
+    fc.assert(
+      fc.property(arbitrarySelection(core.rows, fc.constant('')), (selection) => {
+        expect(silentlyBetter(selection, core, full)).toEqual([]);
+        expect(silentlyMixed(selection, full)).toEqual([]);
+        const rows = allRows(compare(selection, full));
+        reached.add(rows.some(({ reasons }) => reasons.some(({ code }) => code === 'supplement')));
+      }),
+      { numRuns: 100 },
+    );
+    // Otherwise the property would hold of nothing.
+    expect([...reached]).toContain(true);
+  });
+
+  test('leaves the verdict of a row as it is, or worse, or is named among its reasons', () => {
+    for (const [, core, full] of data) {
+      const before = new Map(
+        allRows(compare(defaultSelection(core.rows), core)).map((row) => [row.concept.id, row.verdict]),
+      );
+      for (const row of allRows(compare(defaultSelection(full.rows), full))) {
+        const was = before.get(row.concept.id);
+        const isNamed = row.reasons.some(({ code }) => code === 'supplement');
+        const isWorse = permits[row.verdict] === 0;
+        expect([row.concept.id, was === row.verdict || isNamed || isWorse]).toEqual([row.concept.id, true]);
+      }
+    }
+  });
+
+  test('improves no row made of any statements without being named, unless it takes a place out of the group', () => {
+    const core = (facts: readonly Fact[]) =>
+      facts.filter(({ document }) => index.documents.get(document)?.collection === 'core');
+    /** Where a page’s newer plan target comes before what a place’s own document says, that place may stand apart. */
+    const losesOne = ({ cells, group }: Row) =>
+      cells.some(
+        ({ place, lead, rest }) =>
+          !group.includes(place) && isAdded(lead, index) && rest.some((one) => !isAdded(one, index)),
+      );
+    fc.assert(
+      fc.property(arbitraryFacts(), (facts) => {
+        const selection = defaultSelection(index.rows);
+        const [before, after] = [indexFixture(core(facts)), indexFixture(facts)];
+        const better = silentlyBetter(selection, before, after);
+        expect(better.filter((row) => !losesOne(row))).toEqual([]);
+        // Those that are left compare what the core has compared before, and nothing else.
+        for (const { cells, group } of better) {
+          const members = cells.flatMap(({ place, lead }) => (lead && group.includes(place) ? [lead] : []));
+          expect(members.filter((one) => isAdded(one, index))).toEqual([]);
+        }
+        expect(silentlyMixed(selection, after)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

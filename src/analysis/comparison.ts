@@ -8,7 +8,8 @@ import type { DatasetIndex } from '../dataset/indexDataset';
 import type { FactRow } from '../dataset/dataset';
 import type { Concept, Theme } from '../dataset/schema';
 import type { Selection } from '../selection/selection';
-import { admits, periodsShown } from './admits';
+import { matcherOf } from '../lib/matches';
+import { admits, periodsShown, searchedText } from './admits';
 import { silenceOf, type Silence } from './coverage';
 import { leadingOrder } from './leading';
 import { scaleOf, type Scale } from './scale';
@@ -130,11 +131,13 @@ function byTheme(rows: readonly Row[], index: DatasetIndex): ThemeRows[] {
 /** The comparison of the selected places over the selected periods, themes and kinds. */
 export function compare(selection: Selection, index: DatasetIndex): Comparison {
   const periods = periodsShown(selection.period, index);
+  const matches = matcherOf(selection.query);
   const rows = index.rows.concepts.flatMap((concept) => {
     const facts = (index.factsByConcept.get(concept.id) ?? []).filter((fact) =>
-      admits(fact, concept, selection, periods, index),
+      admits(fact, concept, selection, periods),
     );
-    return facts.length > 0 ? [rowOf(concept, facts, selection, index)] : [];
+    const isFound = facts.some((fact) => matches(searchedText(fact, concept, index)));
+    return isFound ? [rowOf(concept, facts, selection, index)] : [];
   });
   const tally = { comparable: 0, conditional: 0, 'not-comparable': 0, single: 0 };
   for (const row of rows) tally[row.verdict] += 1;

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { buildBundled } from '../dataset/bundled.fixture';
 import { fact } from '../dataset/fixture';
 import { indexFixture } from '../dataset/indexed.fixture';
+import { indexSupplemented } from '../dataset/supplement.fixture';
 import { defaultSelection, type Selection } from '../selection/selection';
 import { coverageOf, planPeriods, silenceOf, type CoverageState, type Silence } from './coverage';
 
@@ -20,7 +21,14 @@ describe('coverage', () => {
     ['atlantis', 'second', 'no-document', []],
     ['alder', 'lost', 'no-document', []],
   ])('of %s in %s is %s', (place, period, state, documents) => {
-    expect(coverageOf(place, period, index)).toEqual({ place, period, state, year: null, documents });
+    expect(coverageOf(place, period, index)).toEqual({
+      place,
+      period,
+      state,
+      year: null,
+      documents,
+      filled: 0,
+    });
   });
 
   test('of a yearly report is that year', () => {
@@ -47,6 +55,53 @@ describe('coverage', () => {
     expect(coverageOf('cedar', 'third', indexFixture([{ ...told, aside: 'local-news' }])).state).toBe(
       'not-held',
     );
+  });
+
+  describe('with the supplement', () => {
+    const added = indexSupplemented();
+
+    test('counts what its pages fill in, and keeps the state of the core documents', () => {
+      expect(coverageOf('dogwood', 'second', added)).toEqual({
+        place: 'dogwood',
+        period: 'second',
+        state: 'no-document',
+        year: null,
+        documents: [],
+        filled: 3,
+      });
+      expect(coverageOf('cedar', 'second', added)).toMatchObject({
+        state: 'plan',
+        documents: ['cedar-outline'],
+        filled: 1,
+      });
+      expect(coverageOf('alder', 'second', added)).toMatchObject({ documents: ['alder-outline'], filled: 1 });
+      expect(coverageOf('birch', 'second', added).filled).toBe(0);
+    });
+
+    test('counts neither asides nor other periods', () => {
+      const page = fact({ document: 'cedar-pages', place: 'cedar', period: 'third' });
+      expect(coverageOf('cedar', 'third', indexFixture([page])).filled).toBe(1);
+      expect(coverageOf('cedar', 'second', indexFixture([page])).filled).toBe(0);
+      expect(coverageOf('cedar', 'third', indexFixture([{ ...page, aside: 'local-news' }])).filled).toBe(0);
+    });
+
+    test('does not take a page for a document: what is not held stays so, whatever pages tell', () => {
+      const page = fact({ document: 'cedar-pages', place: 'cedar', period: 'third', kind: 'actual' });
+      expect(coverageOf('cedar', 'third', indexFixture([page])).state).toBe('not-held');
+      const unheard = { ...page, place: 'fir-port', period: 'second' };
+      expect(coverageOf('fir-port', 'second', indexFixture([unheard])).state).toBe('no-document');
+    });
+
+    test('is, but for what it fills in, that of the core', () => {
+      const { index: core, whole } = buildBundled();
+      const columns = defaultSelection(core.rows).places;
+      const cells = core.rows.periods.flatMap(({ id }) => columns.map((place) => [place, id] as const));
+      for (const [place, period] of cells) {
+        expect({ ...coverageOf(place, period, whole), filled: 0 }).toEqual(coverageOf(place, period, core));
+      }
+      const filled = cells.filter(([place, period]) => coverageOf(place, period, whole).filled > 0);
+      expect(filled.length).toBeGreaterThan(0);
+    });
   });
 
   test('of the bundled data is as its documents are', () => {

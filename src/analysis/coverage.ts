@@ -22,28 +22,34 @@ export interface Coverage {
   /** The year of a one-year text. */
   year: number | null;
   documents: readonly string[];
+  /** Statements that supplementary sources add; pages were seen in excerpts, so they never make a silence. */
+  filled: number;
 }
 
 /** Why a cell is empty: read and silent, not held, none known, or hidden by a filter. */
 export type Silence = 'not-stated' | 'not-held' | 'no-document' | 'filtered';
 
 export function coverageOf(place: string, period: string, index: DatasetIndex): Coverage {
-  const documents = index.rows.documents.filter((one) => one.place === place && one.speaksFor === period);
+  const isCore = (document: string) => index.documents.get(document)?.collection === 'core';
+  const documents = index.rows.documents.filter(
+    (one) => one.place === place && one.speaksFor === period && one.collection === 'core',
+  );
   const held = documents.filter((one) => one.held);
+  const told = index.rows.facts.filter(
+    (fact) => fact.place === place && fact.period === period && fact.aside === undefined,
+  );
   const describe = (state: CoverageState, year: number | null = null): Coverage => ({
     place,
     period,
     state,
     year,
     documents: documents.map((one) => one.id),
+    filled: told.filter((fact) => !isCore(fact.document)).length,
   });
   if (held.some((one) => one.term.from < one.term.through)) return describe('plan');
   const [yearly] = held;
   if (yearly) return describe('one-year', yearly.term.through);
-  const toldElsewhere = index.rows.facts.some(
-    (fact) => fact.place === place && fact.period === period && fact.aside === undefined,
-  );
-  if (toldElsewhere) return describe('results-only');
+  if (told.some((fact) => isCore(fact.document))) return describe('results-only');
   return describe(documents.length > 0 ? 'not-held' : 'no-document');
 }
 

@@ -4,7 +4,14 @@ import { type Fact, kinds, operators } from '../dataset/schema';
 
 const text = (zh: string, en: string) => ({ zh, en });
 
-const documents = ['alder-outline', 'cedar-outline', 'birch-congress', 'elm-bay-report'];
+const documents = [
+  'alder-outline',
+  'cedar-outline',
+  'birch-congress',
+  'elm-bay-report',
+  'cedar-pages',
+  'alder-strategy',
+];
 const places = ['alder', 'birch', 'cedar', 'dogwood', 'elm-bay', 'fir-port'];
 const numeric: [indicator: string, unit: string][] = [
   ['output-level', 'yi-yuan'],

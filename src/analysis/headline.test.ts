@@ -11,6 +11,7 @@ import { arbitrarySelection } from '../selection/selections.fixture';
 import { compare } from './comparison';
 import { arbitraryFacts } from './facts.fixture';
 import { headlineOf, strengthOf, type Claim, type Headline } from './headline';
+import { leadingSystem } from './systems';
 
 const fixture = indexFixture();
 const bundled = buildBundled().index;
@@ -109,7 +110,7 @@ describe('a gap', () => {
   test('is told with the one that speaks and those whose documents are silent', () => {
     const { claim, qualification } = headline(fixture, { query: 'visitors' });
     expect(claim).toMatchObject({ code: 'one-speaks', place: 'birch' });
-    expect(qualification).toEqual({ code: 'silence', silent: ['alder', 'cedar', 'dogwood', 'elm-bay'] });
+    expect(qualification).toEqual({ code: 'silence', silent: ['alder', 'cedar', 'elm-bay'] });
   });
 
   test('is not laid to those whose document is not held or not known', () => {
@@ -118,7 +119,7 @@ describe('a gap', () => {
   });
 
   test('nor to those whose statements a filter hides', () => {
-    const { claim, qualification } = headline(fixture, { query: '3500亿元', places: ['alder', 'birch'] });
+    const { claim, qualification } = headline(fixture, { kinds: ['baseline'], places: ['alder', 'birch'] });
     expect(claim).toMatchObject({ code: 'one-speaks', place: 'alder' });
     expect(qualification).toEqual({ code: 'silence', silent: [] });
   });
@@ -164,10 +165,17 @@ describe('a headline on many rows', () => {
     }
   });
 
+  test('nor to those of whom a page speaks and no document is known', () => {
+    const { qualification } = headline(fixture, { query: 'visitors', places: ['birch', 'dogwood'] });
+    expect(qualification).toEqual({ code: 'silence', silent: [] });
+  });
+
   test('opens the bundled data with its systems, and says that nothing compares outright', () => {
-    const { tally } = compare(defaultSelection(bundled.rows), bundled);
+    const selection = defaultSelection(bundled.rows);
+    const { tally } = compare(selection, bundled);
+    const heads = selection.places.filter((place) => leadingSystem(place, selection, bundled) !== null);
     expect(headline(bundled)).toEqual({
-      claim: { code: 'systems-differ', systems: 4 },
+      claim: { code: 'systems-differ', systems: heads.length },
       qualification: {
         code: 'none-direct',
         shared: tally.conditional + tally['not-comparable'],
@@ -202,11 +210,21 @@ describe('a headline on many rows', () => {
       period: 'third',
       places: ['alder', 'birch'],
     });
-    expect(headline(bundled, { period: '15th' }).claim).toEqual({
-      code: 'period-of-few',
-      period: '15th',
-      places: ['changsha', 'zhuzhou'],
-    });
+  });
+
+  test('names those of the bundled data whose document for the period is held', () => {
+    const selection = defaultSelection(bundled.rows);
+    const planned = (period: string) =>
+      selection.places.filter((place) =>
+        bundled.rows.documents.some(
+          ({ held, speaksFor, term, ...one }) =>
+            held && one.place === place && speaksFor === period && term.from < term.through,
+        ),
+      );
+    const few = bundled.rows.periods
+      .map(({ id }) => ({ code: 'period-of-few', period: id, places: planned(id) }) as const)
+      .filter(({ places }) => places.length > 0 && places.length < selection.places.length);
+    for (const claim of few) expect(headline(bundled, { period: claim.period }).claim).toEqual(claim);
   });
 
   test('names nobody where all of the places shown have one', () => {

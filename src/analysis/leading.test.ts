@@ -19,8 +19,9 @@ test('newest plan target, vision, estimate, result, yearly target', () => {
     one('older', { period: 'first', year: 2020 }),
     one('newest', { period: 'third', year: 2030 }),
     one('middle', { period: 'second' }),
+    one('words', { kind: 'actual', value: null, unit: null }),
   ];
-  const expected = ['newest', 'middle', 'older', 'vision', 'estimate', 'result', 'start', 'yearly'];
+  const expected = ['newest', 'middle', 'older', 'vision', 'estimate', 'result', 'start', 'yearly', 'words'];
   expect(ordered(facts)).toEqual(expected);
   expect(ordered(facts.toReversed())).toEqual(expected);
 });
@@ -50,6 +51,42 @@ describe('among equals', () => {
 
   test('the order of the documents decides at last', () => {
     expect(ordered([one('b'), one('a'), one('c')])).toEqual(['b', 'a', 'c']);
+  });
+});
+
+describe('a target of a strategy', () => {
+  const strategy = one('strategy', { document: 'alder-strategy', period: 'third', year: 2030 });
+
+  test('is no plan target: it ranks like a yearly one', () => {
+    const facts = [strategy, one('result', { kind: 'actual' }), one('plan', { period: 'first', year: 2020 })];
+    expect(ordered(facts)).toEqual(['plan', 'result', 'strategy']);
+    const yearly = one('yearly', { document: 'elm-bay-report' });
+    expect(ordered([yearly, strategy])).toEqual(['strategy', 'yearly']);
+    expect(ordered([one('yearly', { document: 'elm-bay-report', period: 'third' }), strategy])).toEqual([
+      'yearly',
+      'strategy',
+    ]);
+  });
+
+  test('but its results are results like any other', () => {
+    const result = { ...strategy, kind: 'actual' as const };
+    expect(ordered([one('yearly', { document: 'elm-bay-report' }), result])).toEqual(['strategy', 'yearly']);
+  });
+});
+
+describe('the supplement', () => {
+  const paged = one('paged', { document: 'cedar-pages' });
+
+  test('comes behind the core, on equal rank and period, even with a number', () => {
+    const words = one('words', { value: null, unit: null });
+    expect(ordered([paged, one('core')])).toEqual(['core', 'paged']);
+    expect(ordered([paged, words])).toEqual(['words', 'paged']);
+  });
+
+  test('comes before what ranks lower, or is of an older period', () => {
+    expect(ordered([one('result', { kind: 'actual' }), paged])).toEqual(['paged', 'result']);
+    const newer = { ...paged, period: 'third', year: 2030 };
+    expect(ordered([one('core'), newer])).toEqual(['paged', 'core']);
   });
 });
 

@@ -10,15 +10,19 @@ export function isYearlyTarget(fact: FactRow, index: DatasetIndex): boolean {
 
 function rank(fact: FactRow, index: DatasetIndex): number {
   if (isYearlyTarget(fact, index)) return 4;
-  if (fact.kind === 'target') return index.periods.get(fact.period)?.kind === 'vision' ? 1 : 0;
+  if (fact.kind === 'target') {
+    if (index.documents.get(fact.document)?.instrument === 'strategy') return 4;
+    return index.periods.get(fact.period)?.kind === 'vision' ? 1 : 0;
+  }
   if (fact.kind === 'estimate') return 2;
   // Words about a past year say less than the figure of a yearly target.
   return fact.value === null ? 5 : 3;
 }
 
 /**
- * Newest plan target, then vision, estimate, result, yearly target, result in words. Among equals: the newer period, a number before
- * words, the indicator that more places use, the order of the documents.
+ * Newest plan target, then vision, estimate, result, target of a yearly plan or a strategy, result in words. Among
+ * equals: the newer period, core before supplement, a number before words, the indicator that more places use, the
+ * order of the documents.
  */
 export function leadingOrder(facts: readonly FactRow[], index: DatasetIndex) {
   const placesUsing = new Map<string, Set<string>>();
@@ -28,10 +32,12 @@ export function leadingOrder(facts: readonly FactRow[], index: DatasetIndex) {
   }
   const periodEnd = (fact: FactRow) => index.periods.get(fact.period)?.through ?? 0;
   const shares = (fact: FactRow) => placesUsing.get(fact.indicator)?.size ?? 0;
+  const added = (fact: FactRow) => (index.documents.get(fact.document)?.collection === 'supplement' ? 1 : 0);
   const words = (fact: FactRow) => (fact.value === null ? 1 : 0);
   return (a: FactRow, b: FactRow) =>
     rank(a, index) - rank(b, index) ||
     periodEnd(b) - periodEnd(a) ||
+    added(a) - added(b) ||
     words(a) - words(b) ||
     shares(b) - shares(a) ||
     facts.indexOf(a) - facts.indexOf(b);

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { indexFixture } from '../dataset/indexed.fixture';
+import { indexSupplemented } from '../dataset/supplement.fixture';
 import { defaultSelection, type Selection } from '../selection/selection';
 import { leadingSystem, systemsOf, unnamedIn } from './systems';
 
@@ -33,6 +34,44 @@ describe('the systems of a place', () => {
     const systems = index.rows.systems.map((system) => ({ ...system, primary: system.id !== 'alder-third' }));
     const other = { ...index, rows: { ...index.rows, systems } };
     expect(leadingSystem('alder', select(), other)?.id).toBe('alder-second');
+  });
+});
+
+describe('versions of other dates', () => {
+  const added = indexSupplemented();
+  const of = (place: string, more?: Partial<Selection>, among = added) =>
+    systemsOf(place, select(more), among).map(({ id }) => id);
+
+  test('follow their head, those of the newest document first', () => {
+    expect(of('alder')).toEqual(['alder-third', 'alder-second', 'alder-second-2023', 'alder-second-2021']);
+    const systems = added.rows.systems.toReversed();
+    const backwards = { ...added, rows: { ...added.rows, systems } };
+    expect(of('alder', {}, backwards)).toEqual(of('alder'));
+  });
+
+  test('go with their periods', () => {
+    expect(of('alder', { period: 'second' })).toEqual([
+      'alder-second',
+      'alder-second-2023',
+      'alder-second-2021',
+    ]);
+    expect(of('alder', { period: 'third' })).toEqual(['alder-third']);
+  });
+
+  test('stay with their own head, and are none without it', () => {
+    expect(of('birch')).toEqual(idsOf('birch'));
+    const systems = added.rows.systems.filter(({ id }) => id !== 'alder-second');
+    expect(of('alder', {}, { ...added, rows: { ...added.rows, systems } })).toEqual(['alder-third']);
+  });
+
+  test('head a column only when chosen', () => {
+    const head = (more: Partial<Selection>) => leadingSystem('alder', select(more), added)?.id;
+    expect(head({ period: 'second' })).toBe('alder-second');
+    expect(head({ systems: ['alder-second-2021'] })).toBe('alder-second-2021');
+  });
+
+  test('and a system of the supplement heads a column that has no other', () => {
+    expect(of('dogwood')).toEqual(['dogwood-second']);
   });
 });
 

@@ -4,16 +4,26 @@ import type { System } from '../dataset/schema';
 import type { Selection } from '../selection/selection';
 import { planPeriods } from './coverage';
 
-/** Latest first: the systems that may head the column of a place in the periods shown. */
+/**
+ * The systems that may head the column of a place in the periods shown: the latest first, each followed by its
+ * versions of other dates, newest first.
+ */
 export function systemsOf(place: string, selection: Selection, index: DatasetIndex): readonly System[] {
   const periods = planPeriods(selection.period, index);
   const latest = (system: System) => Math.max(...system.periods.map((period) => periods.indexOf(period)));
-  return index.rows.systems
-    .filter(
-      (system) =>
-        system.place === place && system.primary && system.periods.some((one) => periods.includes(one)),
-    )
-    .sort((a, b) => latest(b) - latest(a));
+  const dateOf = (system: System) => index.documents.get(system.document)?.date ?? '';
+  const ofPlace = index.rows.systems.filter(
+    (system) => system.place === place && system.periods.some((one) => periods.includes(one)),
+  );
+  return ofPlace
+    .filter((system) => system.primary)
+    .sort((a, b) => latest(b) - latest(a))
+    .flatMap((head) => [
+      head,
+      ...ofPlace
+        .filter((system) => system.versionOf === head.id)
+        .sort((a, b) => dateOf(b).localeCompare(dateOf(a))),
+    ]);
 }
 
 /** The system shown at the head of a column: the one chosen, else the latest. */

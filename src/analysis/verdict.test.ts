@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { buildBundled } from '../dataset/bundled.fixture';
+import type { FactRow } from '../dataset/dataset';
 import type { DatasetIndex } from '../dataset/indexDataset';
 import { fact } from '../dataset/fixture';
 import { indexFixture } from '../dataset/indexed.fixture';
@@ -80,6 +81,8 @@ describe('each reason alone', () => {
     'document-rank': [{ document: 'birch-congress' }, {}],
     within: [{ place: 'elm-bay' }, { place: 'alder' }],
     'managed-part': [{ place: 'elm-bay' }, { place: 'birch' }],
+    // An outline known from a page only: of the same rank as the outline held.
+    supplement: [{ document: 'cedar-pages' }, {}],
     'inferred-year': [{ yearBasis: 'inferred' }, {}],
     approximate: [{ operator: 'approx' }, {}],
     ambiguous: [{ reading: 'ambiguous' }, {}],
@@ -214,6 +217,54 @@ describe('any two statements', () => {
   });
 });
 
+describe('a statement of the supplement', () => {
+  const { whole } = buildBundled();
+  const collectionOf = (one: { document: string }, of: DatasetIndex) =>
+    of.documents.get(one.document)?.collection;
+
+  /** What a verdict on two statements fails to say of the supplement, or says where none is. */
+  function unsaid(a: FactRow, b: FactRow, of: DatasetIndex): string[] {
+    const { verdict, reasons } = verdictOf(a, b, of);
+    const isOne = [a, b].some((one) => collectionOf(one, of) === 'supplement');
+    const names = reasons.includes('supplement');
+    const isRight = isOne ? verdict !== 'comparable' && names === (verdict === 'conditional') : !names;
+    return isRight ? [] : [`${a.id} × ${b.id}: ${verdict}, ${reasons.join(' ')}`];
+  }
+
+  test('compares only on the condition that it is one: every two of the bundled data', () => {
+    const { facts } = whole.rows;
+    expect(facts.some((one) => collectionOf(one, whole) === 'supplement')).toBe(true);
+    expect(facts.flatMap((a, at) => facts.slice(at + 1).flatMap((b) => unsaid(a, b, whole)))).toEqual([]);
+  });
+
+  test('and any two', () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(arbitraryFact, arbitraryFact, (a, b) => {
+        expect(unsaid(a, b, index)).toEqual([]);
+        if (collectionOf(a, index) !== collectionOf(b, index)) reached.add(verdictOf(a, b, index).verdict);
+      }),
+      { numRuns: 1000 },
+    );
+    expect([...reached].sort()).toEqual(['conditional', 'not-comparable']);
+  });
+
+  test('adds that condition to those there are, and takes none away', () => {
+    fc.assert(
+      fc.property(arbitraryFact, arbitraryFact, (a, b) => {
+        const [one, other] = [
+          { ...a, document: 'cedar-outline' },
+          { ...b, document: 'cedar-outline' },
+        ];
+        const held = verdictOf(one, other, index);
+        const paged = verdictOf({ ...one, document: 'cedar-pages' }, other, index);
+        expect(paged.verdict).toBe(held.verdict === 'comparable' ? 'conditional' : held.verdict);
+        expect(paged.reasons.filter((code) => code !== 'supplement')).toEqual(held.reasons);
+      }),
+    );
+  });
+});
+
 describe('a set', () => {
   const strictness: SetVerdict[] = ['single', 'comparable', 'conditional', 'not-comparable'];
 
@@ -278,7 +329,7 @@ interface Case {
 }
 
 describe('the cases judged by hand', () => {
-  // Asides are in no comparison; the rules hold for them all the same.
+  // Asides are in no comparison, the supplement only when it is on; the rules hold for them all the same.
   const { whole: bundled } = buildBundled();
   const statements = bundled.rows.facts;
   const file = join(import.meta.dirname, 'verdict.cases.json');
@@ -301,13 +352,10 @@ describe('the cases judged by hand', () => {
     expect(pairs).toEqual([...new Set(pairs)]);
   });
 
-  /** What the five documents give fewer than two pairs of; its rule is tested above, with made-up statements. */
+  /** What the data gives fewer than two pairs of; its rule is tested above, with made-up statements. */
   const rare: Partial<Record<Verdict | ReasonCode, string>> = {
-    comparable: 'no two statements of two documents agree in year, bound, kind and rank of document',
-    progress: 'no place is quoted on one indicator in two periods',
-    average: 'only one yearly average, of an indicator that nobody else gives',
-    'managed-part': 'the new area and the city it manages a part of share no indicator',
-    approximate: 'the approximate figures are of indicators of one place',
+    comparable:
+      'no two statements of the core documents agree in year, bound, kind and rank of document, and the supplement is always a condition',
   };
   const seen = (codes: readonly string[]) => {
     const counts = new Map<string, number>();

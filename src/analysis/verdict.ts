@@ -38,6 +38,7 @@ export const conditioning = [
   'document-rank',
   'within',
   'managed-part',
+  'supplement',
   'inferred-year',
   'approximate',
   'ambiguous',
@@ -56,6 +57,7 @@ interface Statement {
   indicator: IndicatorRow;
   place: Place;
   instrument: string;
+  isSupplement: boolean;
 }
 
 const changes = new Set<string>(['growth', 'change-points', 'change-percent', 'multiple']);
@@ -127,6 +129,7 @@ const tests: Record<ReasonCode, (a: Statement, b: Statement) => boolean> = {
   'document-rank': (a, b) => a.instrument !== b.instrument,
   within: isWithin,
   'managed-part': (a, b) => managesPartOf(a.place, b.place) || managesPartOf(b.place, a.place),
+  supplement: (a, b) => a.isSupplement || b.isSupplement,
   'inferred-year': (a, b) => a.fact.yearBasis === 'inferred' || b.fact.yearBasis === 'inferred',
   approximate: (a, b) => a.fact.operator === 'approx' || b.fact.operator === 'approx',
   ambiguous: (a, b) => a.fact.reading === 'ambiguous' || b.fact.reading === 'ambiguous',
@@ -157,7 +160,14 @@ function statementOf(fact: FactRow, index: DatasetIndex): Statement | null {
   const indicator = index.indicators.get(fact.indicator);
   const place = index.places.get(fact.place);
   const document = index.documents.get(fact.document);
-  return indicator && place && document ? { fact, indicator, place, instrument: document.instrument } : null;
+  if (!indicator || !place || !document) return null;
+  return {
+    fact,
+    indicator,
+    place,
+    instrument: document.instrument,
+    isSupplement: document.collection === 'supplement',
+  };
 }
 
 /** The verdict on two statements. Statements that refer to unknown records cannot be compared. */

@@ -1,13 +1,12 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { planPeriods } from '../analysis/coverage';
 import { htmlLang } from '../i18n/language';
 import { messages } from '../i18n/messages';
 import { AppBar } from '../parts/AppBar';
-import { NoticeBar } from '../parts/NoticeBar';
 import { DetailsContext, ScreenContext, type Screen } from '../parts/screen';
 import { encodeAddress } from '../selection/address';
-import { change, type Store } from '../state/store';
+import { change, indexShown, type Store } from '../state/store';
 import { CompareView } from '../views/compare/CompareView';
 import '../theme/tokens.css';
 import '../theme/base.css';
@@ -16,12 +15,15 @@ import '../parts/parts.css';
 import '../views/compare/compare.css';
 import '../theme/print.css';
 
+// Only a link that was not understood needs it.
+const NoticeBar = lazy(() => import('../parts/NoticeBar').then((module) => ({ default: module.NoticeBar })));
+
 /** The views that exist, in the order of the navigation. */
 const views = [{ id: 'compare', name: 'compare', View: CompareView }] as const;
 
 export function App({ store }: { store: Store }) {
   const selection = useStore(store, (state) => state.selection);
-  const index = useStore(store, (state) => state.index);
+  const index = useStore(store, indexShown);
   const details = useStore(store, (state) => state.details);
   const isFailed = useStore(store, (state) => state.detailsFailed);
   const dropped = useStore(store, (state) => state.dropped);
@@ -59,7 +61,11 @@ export function App({ store }: { store: Store }) {
             href: encodeAddress({ ...selection, view: id }, index.rows),
           }))}
         />
-        <NoticeBar dropped={dropped} onDismiss={() => store.setState({ dropped: [] })} />
+        {dropped.length > 0 && (
+          <Suspense>
+            <NoticeBar dropped={dropped} onDismiss={() => store.setState({ dropped: [] })} />
+          </Suspense>
+        )}
         <current.View selection={selection} />
       </DetailsContext>
     </ScreenContext>

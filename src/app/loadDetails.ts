@@ -1,17 +1,24 @@
-import type { Store } from '../state/store';
+import { isWaiting, resumeAddress } from '../state/address';
+import { addDetails, type Store } from '../state/store';
+import { whenIdle } from '../ui/whenIdle';
 
-/** Safari has no idle callback; a short wait after the first paint serves as well. */
-const idleWaitMs = 200;
-
-/** Fetches evidence, notes and definitions once the first view has settled, or at once when evidence is open. */
+/**
+ * Fetches evidence, notes, definitions and the supplement once the first view has settled, or at once when the
+ * address asks for evidence or the supplement, which is then read again.
+ */
 export function loadDetails(store: Store): void {
   const load = () => {
+    const hash = window.location.hash;
+    const wasWaiting = isWaiting(hash, store.getState());
     import('virtual:data-details').then(
-      ({ default: details }) => store.setState({ details, detailsFailed: false }),
+      ({ default: details }) => {
+        addDetails(store, details);
+        if (wasWaiting) resumeAddress(store, hash);
+      },
       () => store.setState({ detailsFailed: true }),
     );
   };
-  if (store.getState().selection.fact !== null) load();
-  else if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 2000 });
-  else setTimeout(load, idleWaitMs);
+  const { fact, supplement } = store.getState().selection;
+  if (fact !== null || supplement) load();
+  else whenIdle(load);
 }

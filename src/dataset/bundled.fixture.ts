@@ -1,7 +1,7 @@
 /** The bundled data as the app sees it, for tests that need real rows. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import type { DatasetDetails } from './dataset';
+import type { Dataset, DatasetDetails } from './dataset';
 import { type DatasetIndex, indexRows } from './indexDataset';
 import { parseDataset } from './parseDataset';
 import { splitDataset } from './splitDataset';
@@ -23,14 +23,19 @@ interface Bundled {
   /** What the first view shows. */
   index: DatasetIndex;
   details: DatasetDetails;
-  /** Asides and what only they refer to as well. */
+  /** Everything: the supplement, asides and what only they refer to as well. */
   whole: DatasetIndex;
 }
 
-export function buildBundled(): Bundled {
+/** All of data/, before it is split. */
+export function readBundled(): Dataset {
   const parsed = parseDataset(bundledFiles());
   if (!parsed.ok) throw new Error(`data/ does not parse: ${JSON.stringify(parsed.problems.slice(0, 3))}`);
-  const { dataset } = parsed;
+  return parsed.dataset;
+}
+
+export function buildBundled(): Bundled {
+  const dataset = readBundled();
   const { rows, details } = splitDataset(dataset);
   return { index: indexRows(rows), details, whole: indexRows({ ...rows, ...dataset }) };
 }

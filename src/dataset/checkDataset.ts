@@ -1,3 +1,4 @@
+import { checkConflicts } from './checks/checkConflicts';
 import { CheckContext } from './checks/checkContext';
 import { checkFacts } from './checks/checkFacts';
 import { checkIds } from './checks/checkIds';
@@ -21,6 +22,7 @@ export function checkDataset(dataset: Dataset): Problem[] {
   checkFacts(context);
   checkSystems(context);
   checkLineage(context);
+  checkConflicts(context);
   checkTexts(context);
   return context.problems.list;
 }

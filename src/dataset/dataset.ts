@@ -1,5 +1,6 @@
 import type {
   Concept,
+  Conflict,
   Fact,
   Indicator,
   Lineage,
@@ -26,6 +27,7 @@ export interface Dataset {
   sectors: readonly Sector[];
   systems: readonly System[];
   lineage: readonly Lineage[];
+  conflicts: readonly Conflict[];
   facts: readonly Fact[];
 }
 
@@ -56,6 +58,12 @@ export interface DatasetRows {
   facts: readonly FactRow[];
 }
 
+/** Rows that only the supplementary sources bring. */
+export type SupplementRows = Pick<
+  DatasetRows,
+  'periods' | 'documents' | 'units' | 'concepts' | 'indicators' | 'systems' | 'facts'
+>;
+
 export type FactDetail = Pick<Fact, 'evidence'> & Partial<Pick<Fact, 'yearEvidence' | 'note'>>;
 
 /** What follows at idle: the rest of the dataset, by id. */
@@ -69,4 +77,7 @@ export interface DatasetDetails {
   systems: readonly System[];
   sectors: readonly Sector[];
   lineage: readonly Lineage[];
+  conflicts: readonly Conflict[];
+  /** What the supplementary sources add to the rows; nothing of it is shown unless it is switched on. */
+  supplement: SupplementRows;
 }

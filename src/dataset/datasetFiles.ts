@@ -13,6 +13,7 @@ export const singleFiles = [
   'sectors',
   'systems',
   'lineage',
+  'conflicts',
 ] as const satisfies readonly ResourceName[];
 
 export const packageFile = 'datapackage.json';

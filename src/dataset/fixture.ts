@@ -9,7 +9,7 @@
  */
 import type { Dataset } from './dataset';
 import { buildFacts } from './fixtureFacts';
-import { buildSystems, lineage, sectors } from './fixtureSystems';
+import { buildSystems, conflicts, lineage, sectors } from './fixtureSystems';
 import type { Concept, Indicator, Period, Place, SourceDocument, Text, Theme, Unit } from './schema';
 
 export { fact } from './fixtureFacts';
@@ -196,6 +196,31 @@ const documents: SourceDocument[] = [
     sha256: null,
     quality: null,
   }),
+  // An outline and a strategy, both known from pages only.
+  document({
+    id: 'cedar-pages',
+    place: 'cedar',
+    speaksFor: 'second',
+    term: secondTerm,
+    collection: 'supplement',
+    title: text('杉城网页所载纲要', 'Outline of Cedar as pages have it'),
+    url: 'https://example.org/cedar',
+    sha256: null,
+    quality: null,
+  }),
+  document({
+    id: 'alder-strategy',
+    place: 'alder',
+    speaksFor: 'second',
+    term: secondTerm,
+    collection: 'supplement',
+    title: text('桤城发展战略', 'Strategy for Alder'),
+    instrument: 'strategy',
+    date: '2023-06',
+    url: 'https://example.org/alder',
+    sha256: null,
+    quality: null,
+  }),
 ];
 
 const themes: Theme[] = [
@@ -296,6 +321,7 @@ export function buildFixture(): Dataset {
     sectors,
     systems: buildSystems(),
     lineage,
+    conflicts,
     facts: buildFacts(),
   });
 }

@@ -1,5 +1,5 @@
 /** Systems, sectors and lineage of the fixture. */
-import type { Lineage, Sector, System, Text, Tier } from './schema';
+import type { Conflict, Lineage, Sector, System, Text, Tier } from './schema';
 
 const text = (zh: string, en: string): Text => ({ zh, en });
 
@@ -266,3 +266,5 @@ export const lineage: Lineage[] = [
   },
   { from: { system: 'birch-second' }, to: { system: 'birch-third' }, relation: 'renamed' },
 ];
+
+export const conflicts: Conflict[] = [];

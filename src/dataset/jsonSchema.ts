@@ -16,6 +16,7 @@ export const resourceTitles: Readonly<Record<ResourceName, string>> = {
   sectors: 'Sectors and their segments',
   systems: 'Industry systems and other numbered schemes, tier by tier',
   lineage: 'How parts of a system became parts of the next',
+  conflicts: 'Statements that do not agree',
   facts: 'Statements of one document, in its order',
   uncovered: 'Figures of one document that are no facts, and why',
 };

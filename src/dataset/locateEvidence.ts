@@ -116,7 +116,7 @@ function locateFacts(locating: Locating, document: string, facts: readonly Fact[
 }
 
 function locateSystem(locating: Locating, system: System): void {
-  const lists: [string, readonly Locator[]][] = [['evidence', system.evidence]];
+  const lists: [string, System['evidence']][] = [['evidence', system.evidence]];
   for (const [row, tier] of system.tiers.entries()) {
     lists.push([`tiers.${row}.evidence`, tier.evidence]);
     for (const [column, member] of tier.members.entries()) {
@@ -125,6 +125,7 @@ function locateSystem(locating: Locating, system: System): void {
   }
   for (const [path, locators] of lists) {
     for (const [index, locator] of locators.entries()) {
+      if (!('phrase' in locator)) continue;
       const field = `${path}.${index}.phrase`;
       locating.whole({ file: fileOf('systems'), record: system.id, field }, locator);
     }

@@ -86,6 +86,7 @@ export function parseDataset(files: unknown): ParseResult {
     sectors: records(resourceSchemas.sectors, fileOf('sectors')),
     systems: records(resourceSchemas.systems, fileOf('systems')),
     lineage: records(resourceSchemas.lineage, fileOf('lineage')),
+    conflicts: records(resourceSchemas.conflicts, fileOf('conflicts')),
   };
 
   const documentIds = rawIds(given.get(fileOf('documents')));

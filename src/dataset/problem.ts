@@ -42,11 +42,12 @@ export type ProblemCode =
   | 'enumeration'
   | 'primary'
   | 'lineage'
+  | 'conflict'
+  | 'figure'
   // verifying the evidence
   | 'missing-text'
   | 'sha256'
   | 'phrase'
-  | 'figure'
   | 'sentence'
   | 'order'
   | 'unexplained'

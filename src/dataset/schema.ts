@@ -45,10 +45,13 @@ const periodSchema = v.strictObject({
   id: described(id, 'Identifier of the period'),
   name: described(textSchema, 'Name shown'),
   short: described(textSchema, 'Tag shown beside a figure'),
-  kind: described(v.picklist(['plan', 'vision']), 'A vision is shown with a plan period, not on its own'),
+  kind: described(
+    v.picklist(['plan', 'vision', 'past']),
+    'A vision and a past period are shown with a plan period, not on their own',
+  ),
   from: described(year, 'First year'),
   through: described(year, 'Last year'),
-  shownWith: described(v.optional(id), 'The plan period a vision is shown with'),
+  shownWith: described(v.optional(id), 'The plan period that a vision or a past period is shown with'),
 });
 
 export const instruments = [
@@ -57,6 +60,7 @@ export const instruments = [
   'congress-report',
   'work-report',
   'press-conference',
+  'strategy',
   'government-page',
   'press-page',
 ] as const;
@@ -161,7 +165,7 @@ export const evidenceSchema = v.strictObject({
 });
 
 export const pageEvidenceSchema = v.strictObject({
-  url: v.pipe(v.string(), v.url()),
+  url: v.nullable(v.pipe(v.string(), v.url())),
   title: v.nullable(sentence),
   publisher: sentence,
   date: v.nullable(date),
@@ -220,10 +224,13 @@ const tierRoles = [
 
 const enumerations = ['complete', 'partial', 'none', 'inferred'] as const;
 
+/** Core systems are quoted by phrase, dated versions of the supplement by page. */
+const placeOfSystemSchema = v.union([locatorSchema, pageEvidenceSchema]);
+
 const memberSchema = v.strictObject({
   name: described(textSchema, 'The document’s own name'),
   segments: described(v.array(id), 'Segments it maps to'),
-  evidence: described(v.pipe(v.array(locatorSchema), v.minLength(1)), 'Where it is named'),
+  evidence: described(v.pipe(v.array(placeOfSystemSchema), v.minLength(1)), 'Where it is named'),
 });
 
 const tierSchema = v.strictObject({
@@ -233,7 +240,7 @@ const tierSchema = v.strictObject({
   stated: described(v.nullable(v.union([count, v.literal('N')])), 'Number the document states; null: ours'),
   enumeration: described(v.picklist(enumerations), 'How far the document names its members'),
   members: described(v.array(memberSchema), 'Members the document names, in its order'),
-  evidence: described(v.array(locatorSchema), 'Where the tier is stated'),
+  evidence: described(v.array(placeOfSystemSchema), 'Where the tier is stated'),
   note: described(v.optional(textSchema), 'Judgement made in reading it'),
 });
 
@@ -246,12 +253,13 @@ const systemSchema = v.strictObject({
   notation: described(sentence, 'How it is written: 4433, 3+3+2'),
   stated: described(v.nullable(count), 'Number of parts stated'),
   unit: described(v.optional(textSchema), 'What is counted'),
+  versionOf: described(v.optional(id), 'The system of which this is a version of another date'),
   primary: described(v.boolean(), 'Heads the place’s column for its period'),
   category: described(v.picklist(['industry', 'scheme']), 'Industry system or other numbered scheme'),
   level: described(v.picklist(['place', 'province', 'national']), 'Who set it'),
   theme: described(id, 'Theme'),
   enumeration: described(v.picklist(['complete', 'partial', 'none']), 'How far its parts are named'),
-  evidence: described(v.pipe(v.array(locatorSchema), v.minLength(1)), 'Where it is stated'),
+  evidence: described(v.pipe(v.array(placeOfSystemSchema), v.minLength(1)), 'Where it is stated'),
   tiers: described(v.array(tierSchema), 'Tiers, or groups attached to no digit'),
   note: described(v.optional(textSchema), 'Judgement made in reading it'),
 });
@@ -280,6 +288,15 @@ const lineageSchema = v.strictObject({
     'How the two are related',
   ),
   ground: described(v.optional(textSchema), 'Why, where the relation is ours'),
+});
+
+const conflictSchema = v.strictObject({
+  id: described(id, 'Identifier of the conflict'),
+  facts: described(
+    v.pipe(v.array(factId), v.minLength(2)),
+    'Statements that do not agree, or only seem not to',
+  ),
+  note: described(textSchema, 'In what they differ; which is right is not for us to say'),
 });
 
 const uncoveredSchema = v.strictObject({
@@ -311,6 +328,7 @@ export const resourceSchemas = {
   sectors: sectorSchema,
   systems: systemSchema,
   lineage: lineageSchema,
+  conflicts: conflictSchema,
   facts: factSchema,
   uncovered: uncoveredSchema,
 } as const;
@@ -330,6 +348,7 @@ export type Fact = v.InferOutput<typeof factSchema>;
 export type Tier = v.InferOutput<typeof tierSchema>;
 export type System = v.InferOutput<typeof systemSchema>;
 export type Sector = v.InferOutput<typeof sectorSchema>;
+export type Conflict = v.InferOutput<typeof conflictSchema>;
 export type Lineage = v.InferOutput<typeof lineageSchema>;
 export type Uncovered = v.InferOutput<typeof uncoveredSchema>;
 export type Kind = (typeof kinds)[number];

@@ -8,6 +8,7 @@ import type {
   IndicatorRow,
 } from './dataset';
 import type { Fact, SourceDocument } from './schema';
+import { withSupplement } from './withSupplement';
 
 function splitFact(fact: Fact): [FactRow, FactDetail] {
   const { evidence, yearEvidence, note, ...row } = fact;
@@ -24,46 +25,94 @@ function splitDocument(document: SourceDocument): [DocumentRow, DocumentDetail] 
   return [row, { sha256, quality, ...(gaps === undefined ? {} : { gaps }) }];
 }
 
+/** Indicators, concepts and units that statements need, as `kind id`. */
+function needsOf(rows: readonly FactRow[], dataset: Dataset): ReadonlySet<string> {
+  const indicators = new Set(rows.map((row) => row.indicator));
+  return new Set([
+    ...rows.flatMap(({ unit }) => (unit === null ? [] : [`unit ${unit}`])),
+    ...dataset.indicators
+      .filter(({ id }) => indicators.has(id))
+      .flatMap(({ id, concept }) => [`indicator ${id}`, `concept ${concept}`]),
+  ]);
+}
+
+const without = (ids: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...ids].filter((id) => !others.has(id)));
+
+/** The ids of one kind. */
+const pick = (ids: ReadonlySet<string>, kind: string): ReadonlySet<string> =>
+  new Set([...ids].flatMap((id) => (id.startsWith(`${kind} `) ? [id.slice(kind.length + 1)] : [])));
+
+const only = <T extends { readonly id: string }>(records: readonly T[], ids: ReadonlySet<string>) =>
+  records.filter(({ id }) => ids.has(id));
+
 /**
- * The dataset in two parts: what the first view shows, and the rest, which may come later. Nothing is lost; the
- * order of the facts is kept in the order of `details.facts`.
+ * The dataset in two parts: what the first view shows, and the rest, which may come later. Every record stands in
+ * one of them: in the rows where the statements shown need it, in the supplement where only supplementary sources
+ * do, else in the details.
  */
 export function splitDataset(dataset: Dataset): { rows: DatasetRows; details: DatasetDetails } {
+  const core = new Set(dataset.documents.filter((one) => one.collection === 'core').map(({ id }) => id));
   const facts = dataset.facts.map(splitFact);
-  const documents = dataset.documents.map(splitDocument);
-  const rowsShown = facts.map(([row]) => row).filter((row) => row.aside === undefined);
-  const indicatorsShown = new Set(rowsShown.map((row) => row.indicator));
-  const conceptsShown = new Set(
-    dataset.indicators.filter(({ id }) => indicatorsShown.has(id)).map(({ concept }) => concept),
-  );
+  const factRows = facts.map(([row]) => row);
+  const asides = factRows.filter((row) => row.aside !== undefined);
+  const shown = factRows.filter((row) => row.aside === undefined && core.has(row.document));
+  const added = factRows.filter((row) => row.aside === undefined && !core.has(row.document));
+  const shownIds = needsOf(shown, dataset);
+  const asideIds = needsOf(asides, dataset);
+  const addedIds = needsOf(added, dataset);
   const indicators = dataset.indicators.map(({ definition, ...row }): [IndicatorRow, typeof definition] => [
     row,
     definition,
   ]);
+  const indicatorRows = indicators.map(([row]) => row);
+  const documents = dataset.documents.map(splitDocument);
+  const documentRows = documents.map(([row]) => row);
+  const systemsAdded = dataset.systems.filter((system) => !core.has(system.document));
+  const onlyAdded = without(without(addedIds, shownIds), asideIds);
+  const pastOnly = new Set(
+    dataset.periods
+      .filter((one) => one.kind === 'past' && !shown.some((fact) => fact.period === one.id))
+      .map(({ id }) => id),
+  );
   return {
     rows: {
       name: dataset.name,
       version: dataset.version,
       places: dataset.places,
-      periods: dataset.periods,
-      documents: documents.map(([row]) => row),
+      periods: dataset.periods.filter(({ id }) => !pastOnly.has(id)),
+      documents: only(documentRows, core),
       themes: dataset.themes,
-      units: dataset.units,
-      concepts: dataset.concepts.filter(({ id }) => conceptsShown.has(id)),
-      indicators: indicators.map(([row]) => row).filter(({ id }) => indicatorsShown.has(id)),
-      systems: dataset.systems.filter((system) => system.primary),
-      facts: rowsShown,
+      units: dataset.units.filter(({ id }) => !onlyAdded.has(`unit ${id}`)),
+      concepts: only(dataset.concepts, pick(shownIds, 'concept')),
+      indicators: only(indicatorRows, pick(shownIds, 'indicator')),
+      systems: dataset.systems.filter((system) => system.primary && core.has(system.document)),
+      facts: shown,
     },
     details: {
       facts: Object.fromEntries(facts.map(([row, detail]) => [row.id, detail])),
       definitions: Object.fromEntries(indicators.map(([row, definition]) => [row.id, definition])),
       documents: Object.fromEntries(documents.map(([row, detail]) => [row.id, detail])),
-      asides: facts.map(([row]) => row).filter((row) => row.aside !== undefined),
-      concepts: dataset.concepts.filter(({ id }) => !conceptsShown.has(id)),
-      indicators: indicators.map(([row]) => row).filter(({ id }) => !indicatorsShown.has(id)),
-      systems: dataset.systems.filter((system) => !system.primary),
+      asides,
+      concepts: dataset.concepts.filter(
+        ({ id }) => !shownIds.has(`concept ${id}`) && !onlyAdded.has(`concept ${id}`),
+      ),
+      indicators: indicatorRows.filter(
+        ({ id }) => !shownIds.has(`indicator ${id}`) && !onlyAdded.has(`indicator ${id}`),
+      ),
+      systems: dataset.systems.filter((system) => !system.primary && core.has(system.document)),
       sectors: dataset.sectors,
       lineage: dataset.lineage,
+      conflicts: dataset.conflicts,
+      supplement: {
+        periods: only(dataset.periods, pastOnly),
+        documents: documentRows.filter(({ id }) => !core.has(id)),
+        units: only(dataset.units, pick(onlyAdded, 'unit')),
+        concepts: only(dataset.concepts, pick(onlyAdded, 'concept')),
+        indicators: only(indicatorRows, pick(onlyAdded, 'indicator')),
+        systems: systemsAdded,
+        facts: added,
+      },
     },
   };
 }
@@ -80,31 +129,35 @@ export function joinFact(row: FactRow, details: Pick<DatasetDetails, 'facts'>): 
 }
 
 /**
- * The whole again. Facts and indicators are in their old order; what the first view does not show of concepts and
- * systems comes behind the rest.
+ * The whole again. Facts, indicators and documents are in their old order; of the rest, what the first view does not
+ * show comes behind what it shows, and the supplement last.
  */
 export function joinDataset(rows: DatasetRows, details: DatasetDetails): Dataset {
-  const factRows = new Map([...rows.facts, ...details.asides].map((row) => [row.id, row]));
-  const indicatorRows = new Map([...rows.indicators, ...details.indicators].map((row) => [row.id, row]));
+  const all = withSupplement(rows, details.supplement);
+  const added = details.supplement;
+  const factRows = new Map([...all.facts, ...details.asides].map((row) => [row.id, row]));
+  const indicatorRows = new Map([...all.indicators, ...details.indicators].map((row) => [row.id, row]));
+  const documentRows = new Map(all.documents.map((row) => [row.id, row]));
   return {
     name: rows.name,
     version: rows.version,
     places: rows.places,
-    periods: rows.periods,
-    documents: rows.documents.map((row) => {
-      const detail = own(details.documents, row.id) ?? { sha256: null, quality: null };
-      return { ...row, ...detail };
+    periods: all.periods,
+    documents: Object.entries(details.documents).flatMap(([id, detail]) => {
+      const row = documentRows.get(id);
+      return row === undefined ? [] : [{ ...row, ...detail }];
     }),
     themes: rows.themes,
-    units: rows.units,
-    concepts: [...rows.concepts, ...details.concepts],
+    units: all.units,
+    concepts: [...rows.concepts, ...details.concepts, ...added.concepts],
     indicators: Object.entries(details.definitions).flatMap(([id, definition]) => {
       const row = indicatorRows.get(id);
       return row === undefined ? [] : [{ ...row, definition }];
     }),
     sectors: details.sectors,
-    systems: [...rows.systems, ...details.systems],
+    systems: [...rows.systems, ...details.systems, ...added.systems],
     lineage: details.lineage,
+    conflicts: details.conflicts,
     facts: Object.keys(details.facts).flatMap((id) => {
       const row = factRows.get(id);
       const fact = row === undefined ? undefined : joinFact(row, details);

@@ -29,11 +29,11 @@ export function CoverageStrip({ comparison, place }: Props) {
     .join(text.colon);
   return (
     <span className="coverage" title={description}>
-      <span aria-hidden="true">{text.statements(statements)}</span>
+      <span aria-hidden="true">{text.coverageShort(statements, spoken.size, themes.length)}</span>
       <span className="sr">{description}</span>
       <svg
-        viewBox={`0 0 ${themes.length * 11 - 3} 8`}
-        width={themes.length * 11 - 3}
+        viewBox={`0 0 ${themes.length * 9 - 1} 8`}
+        width={themes.length * 9 - 1}
         height="8"
         aria-hidden="true"
       >
@@ -41,7 +41,7 @@ export function CoverageStrip({ comparison, place }: Props) {
           <rect
             key={theme.id}
             className={spoken.has(theme.id) ? 'spoken' : ''}
-            x={at * 11 + 0.5}
+            x={at * 9 + 0.5}
             y=".5"
             width="7"
             height="7"

@@ -4,28 +4,34 @@ import { verdictOf } from '../analysis/verdict';
 import type { DocumentRow, FactDetail, FactRow } from '../dataset/dataset';
 import { documentDate } from '../wording/dates';
 import { howItWasRead, yearOrigin } from '../wording/reading';
-import { instrumentNames, reasonNames, verdictNames } from '../wording/verdict';
+import { instrumentNames } from '../wording/explainPair';
+import { reasonList, verdictNames } from '../wording/verdict';
 import { EvidenceQuote } from './EvidenceQuote';
 import { Figure } from './Figure';
+import { openFact } from '../selection/changes';
 import { columnName, DetailsContext, useScreen } from './screen';
+import { SupplementMark } from './SupplementMark';
 import { VerdictIcon } from './VerdictIcon';
+import { onDemand } from '../i18n/onDemand';
 
 function Source({ fact, document }: { fact: FactRow; document: DocumentRow }) {
   const { index, lang, text } = useScreen();
+  const more = onDemand[lang];
   const definition = useContext(DetailsContext).details?.definitions[fact.indicator]?.[lang];
   const lines: [string, string | undefined][] = [
-    [text.document, document.title[lang]],
-    [text.rank, instrumentNames[document.instrument]?.[lang]],
-    [text.adoptedBy, document.adoptedBy?.[lang]],
-    [text.issuer, document.issuer[lang]],
-    [text.date, documentDate(document, lang)],
+    [more.document, document.title[lang]],
+    [more.rank, instrumentNames[document.instrument]?.[lang]],
+    [more.adoptedBy, document.adoptedBy?.[lang]],
+    [more.issuer, document.issuer[lang]],
+    [more.date, documentDate(document, lang)],
     [text.indicator, index.indicators.get(fact.indicator)?.name[lang]],
-    [text.definition, definition],
-    [text.scope, fact.scope?.[lang]],
+    [more.definition, definition],
+    [more.scope, fact.scope?.[lang]],
+    [more.confidence, fact.confidence && more[`confidence.${fact.confidence}`]],
   ];
   return (
     <section>
-      <h3>{text.source}</h3>
+      <h3>{more.source}</h3>
       <dl className="meta">
         {lines.map(
           ([term, said]) =>
@@ -42,12 +48,13 @@ function Source({ fact, document }: { fact: FactRow; document: DocumentRow }) {
 }
 
 function Reading({ fact, detail }: { fact: FactRow; detail: FactDetail }) {
-  const { index, lang, text } = useScreen();
+  const { index, lang } = useScreen();
+  const more = onDemand[lang];
   const origin = yearOrigin(fact, detail, index, lang);
   return (
     <>
       <section>
-        <h3>{text.howRead}</h3>
+        <h3>{more.howRead}</h3>
         <ul className="reading">
           {howItWasRead(fact, detail, lang).map((step) => (
             <li key={`${step.word ?? ''} ${step.rule}`}>
@@ -58,7 +65,7 @@ function Reading({ fact, detail }: { fact: FactRow; detail: FactDetail }) {
         </ul>
       </section>
       <section>
-        <h3>{text.yearFrom}</h3>
+        <h3>{more.yearFrom}</h3>
         <p className="chain">
           {origin.chain.map((link, at) => (
             <span key={link} lang={/\p{Script=Han}/u.test(link) ? 'zh-CN' : undefined}>
@@ -76,12 +83,13 @@ function Reading({ fact, detail }: { fact: FactRow; detail: FactDetail }) {
 }
 
 function Others({ fact, row }: { fact: FactRow; row: Row }) {
-  const { index, lang, text } = useScreen();
+  const { index, lang } = useScreen();
+  const more = onDemand[lang];
   const others = row.cells.flatMap(({ lead }) => (lead && lead.place !== fact.place ? [lead] : []));
   if (others.length === 0) return null;
   return (
     <section>
-      <h3>{text.withOthers}</h3>
+      <h3>{more.withOthers}</h3>
       <ul className="others">
         {others.map((other) => {
           const { verdict, reasons } = verdictOf(fact, other, index);
@@ -89,17 +97,13 @@ function Others({ fact, row }: { fact: FactRow; row: Row }) {
             <li key={other.id}>
               <span className="pair">
                 {columnName(index.places.get(other.place), lang)} <Figure fact={other} />
-                <span className="mute">{other.year ?? text.noYear}</span>
+                <span className="mute">{other.year ?? more.noYear}</span>
               </span>
               <span className={`badge badge-${verdict}`}>
                 <VerdictIcon verdict={verdict} />
                 {verdictNames[verdict][lang]}
               </span>
-              {reasons.length > 0 && (
-                <span className="said">
-                  {reasons.map((code) => reasonNames[code][lang]).join(text.reasonSeparator)}
-                </span>
-              )}
+              {reasons.length > 0 && <span className="said">{reasonList(reasons, lang)}</span>}
             </li>
           );
         })}
@@ -109,25 +113,59 @@ function Others({ fact, row }: { fact: FactRow; row: Row }) {
 }
 
 function Notes({ fact, detail }: { fact: FactRow; detail: FactDetail }) {
-  const { lang, text } = useScreen();
+  const { index, lang } = useScreen();
+  const more = onDemand[lang];
   const document = useContext(DetailsContext).details?.documents[fact.document];
+  const isSupplement = index.documents.get(fact.document)?.collection === 'supplement';
   const { quality, gaps } = document ?? {};
   const notes = [
+    isSupplement ? more.notVerified : undefined,
     detail.note?.[lang],
-    quality?.state === 'defaced' ? text.defaced : undefined,
-    quality?.state === 'ocr' ? text.ocr : undefined,
+    quality?.state === 'defaced' ? more.defaced : undefined,
+    quality?.state === 'ocr' ? more.ocr : undefined,
     quality && quality.state !== 'clean' ? quality.note[lang] : undefined,
     gaps?.[lang],
   ].filter((note) => note !== undefined);
   if (notes.length === 0) return null;
   return (
     <section>
-      <h3>{text.notes}</h3>
+      <h3>{more.notes}</h3>
       <ul className="notes">
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** What else is stated of the same; which is right is not for us to say. Nothing where the other is switched off. */
+function Conflicts({ fact }: { fact: FactRow }) {
+  const { index, lang, change } = useScreen();
+  const { details } = useContext(DetailsContext);
+  const found = (details?.conflicts ?? []).flatMap((conflict) => {
+    const others = conflict.facts.flatMap((id) => (id === fact.id ? [] : (index.facts.get(id) ?? [])));
+    return conflict.facts.includes(fact.id) && others.length > 0 ? [{ ...conflict, others }] : [];
+  });
+  if (found.length === 0) return null;
+  return (
+    <section>
+      <h3>{onDemand[lang].conflicts}</h3>
+      {found.map(({ id, note, others }) => (
+        <div key={id}>
+          <ul className="others">
+            {others.map((other) => (
+              <li key={other.id}>
+                <button type="button" className="pair" onClick={() => change(openFact(other.id))}>
+                  {columnName(index.places.get(other.place), lang)} <Figure fact={other} />{' '}
+                  <span className="mute">{other.year}</span> <SupplementMark document={other.document} />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className="mute">{note[lang]}</p>
+        </div>
+      ))}
     </section>
   );
 }
@@ -140,7 +178,8 @@ interface Props {
 
 /** Everything a statement rests on, from the phrase to the notes. */
 export function EvidenceBody({ fact, document, row }: Props) {
-  const { text } = useScreen();
+  const { lang } = useScreen();
+  const more = onDemand[lang];
   const { details, isFailed } = useContext(DetailsContext);
   const detail = details?.facts[fact.id];
   return (
@@ -150,15 +189,17 @@ export function EvidenceBody({ fact, document, row }: Props) {
           {detail.evidence.map((evidence) => (
             <EvidenceQuote
               key={'phrase' in evidence ? `${evidence.phrase} ${evidence.occurrence}` : evidence.url}
+              fact={fact}
               evidence={evidence}
             />
           ))}
         </blockquote>
       ) : (
-        <output className="pending">{isFailed ? text.failed : text.loading}</output>
+        <output className="pending">{isFailed ? more.failed : more.loading}</output>
       )}
       {document && <Source fact={fact} document={document} />}
       {detail && <Reading fact={fact} detail={detail} />}
+      <Conflicts fact={fact} />
       {row && <Others fact={fact} row={row} />}
       {detail && <Notes fact={fact} detail={detail} />}
     </>

@@ -1,4 +1,4 @@
-import { useCallback, useContext } from 'react';
+import { useCallback, useContext, type RefObject } from 'react';
 import type { Row } from '../analysis/comparison';
 import type { FactRow } from '../dataset/dataset';
 import { closeFact, stepFact } from '../selection/changes';
@@ -9,50 +9,54 @@ import { kindNames, yearText } from '../wording/figure';
 import { EvidenceBody } from './EvidenceBody';
 import { Figure } from './Figure';
 import { fillOf, Mark } from './Mark';
+import { SupplementMark } from './SupplementMark';
 import { columnName, DetailsContext, markClass, useScreen } from './screen';
+import { onDemand } from '../i18n/onDemand';
 
 interface Props {
   fact: FactRow;
   /** Ids of the statements in the order of the screen. */
   order: readonly string[];
   row: Row | undefined;
-  /** The bars are still in sight: the drawer starts beneath them. */
-  isUnderBars: boolean;
+  /** The bars while they are in sight: the drawer starts beneath them. */
+  under: RefObject<Element | null> | null;
 }
 
 function Actions({ fact }: { fact: FactRow }) {
   const { index, lang, text } = useScreen();
+  const more = onDemand[lang];
   const { details } = useContext(DetailsContext);
   const document = index.documents.get(fact.document);
   const evidence = details?.facts[fact.id]?.evidence.find((one) => 'phrase' in one);
-  const said = { done: text.copied, failed: text.copyFailed };
+  const said = { done: more.copied, failed: text.copyFailed };
   return (
     <div className="acts">
       {document && (
         <CopyButton {...said} text={() => citation(document, lang)}>
-          {text.copyCitation}
+          {more.copyCitation}
         </CopyButton>
       )}
       {evidence && 'phrase' in evidence && (
         <CopyButton {...said} text={() => evidence.phrase}>
-          {text.copyPhrase}
+          {more.copyPhrase}
         </CopyButton>
       )}
       {document?.url && (
         <a className="btn" href={document.url} rel="noreferrer" target="_blank">
-          {text.openOriginal}
+          {document.collection === 'supplement' ? more.openPage : more.openOriginal}
         </a>
       )}
       <CopyButton {...said} className="btn primary" text={() => sentence(fact, index, lang)}>
-        {text.copySentence}
+        {more.copySentence}
       </CopyButton>
     </div>
   );
 }
 
 /** The evidence of one statement, beside the page. `‹ ›` and the arrow keys step through the screen. */
-export function EvidenceDrawer({ fact, order, row, isUnderBars }: Props) {
+export function EvidenceDrawer({ fact, order, row, under }: Props) {
   const { index, lang, text, change } = useScreen();
+  const more = onDemand[lang];
   const onClose = useCallback(() => change(closeFact), [change]);
   const place = index.places.get(fact.place);
   const concept = index.concepts.get(index.indicators.get(fact.indicator)?.concept ?? '');
@@ -61,8 +65,9 @@ export function EvidenceDrawer({ fact, order, row, isUnderBars }: Props) {
   const step = (by: 1 | -1) => change(stepFact(order, by));
   return (
     <Drawer
-      className={isUnderBars ? 'drawer under-bars' : 'drawer'}
-      label={`${text.evidence}${text.colon}${columnName(place, lang)} ${concept?.name[lang] ?? ''}`}
+      className="drawer"
+      under={under}
+      label={`${more.evidence}${text.colon}${columnName(place, lang)} ${concept?.name[lang] ?? ''}`}
       onClose={onClose}
       onStep={step}
       returnTo={() =>
@@ -71,27 +76,27 @@ export function EvidenceDrawer({ fact, order, row, isUnderBars }: Props) {
       }
     >
       <div className="drawer-head">
-        <h2>{text.evidence}</h2>
-        {at >= 0 && <span aria-live="polite">{text.position(at + 1, order.length)}</span>}
+        <h2>{more.evidence}</h2>
+        {at >= 0 && <span aria-live="polite">{more.position(at + 1, order.length)}</span>}
         <span className="steps">
-          <button type="button" aria-label={text.previous} disabled={at <= 0} onClick={() => step(-1)}>
+          <button type="button" aria-label={more.previous} disabled={at <= 0} onClick={() => step(-1)}>
             ‹
           </button>
           <button
             type="button"
-            aria-label={text.next}
+            aria-label={more.next}
             disabled={at < 0 || at === order.length - 1}
             onClick={() => step(1)}
           >
             ›
           </button>
-          <button type="button" aria-label={text.close} onClick={onClose}>
+          <button type="button" aria-label={more.close} onClick={onClose}>
             ✕
           </button>
         </span>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard */}
-      <section className={`drawer-body ${markClass(place)}`} aria-label={text.evidence} tabIndex={0}>
+      <section className={`drawer-body ${markClass(place)}`} aria-label={more.evidence} tabIndex={0}>
         <p className="drawer-place">
           <Mark place={place} fill={fillOf[fact.kind]} size="l" />
           <b>{place?.name[lang]}</b>
@@ -99,7 +104,7 @@ export function EvidenceDrawer({ fact, order, row, isUnderBars }: Props) {
           {concept?.name[lang]}
         </p>
         <p className="drawer-figure">
-          <Figure fact={fact} />
+          <Figure fact={fact} /> <SupplementMark document={fact.document} />
         </p>
         <p className="drawer-when">
           {kindNames[fact.kind][lang]}
@@ -107,9 +112,9 @@ export function EvidenceDrawer({ fact, order, row, isUnderBars }: Props) {
           {index.periods.get(fact.period)?.short[lang]}
           <span className="mute">·</span>
           <span>
-            {fact.year !== null && fact.kind === 'target' && `${text.until} `}
+            {fact.year !== null && fact.kind === 'target' && `${more.until} `}
             <span className={year.isInferred ? 'inf' : undefined}>{year.text}</span>
-            {year.isInferred && text.inferred}
+            {year.isInferred && more.inferred}
           </span>
         </p>
         <EvidenceBody fact={fact} document={index.documents.get(fact.document)} row={row} />

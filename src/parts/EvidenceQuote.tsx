@@ -1,17 +1,30 @@
-import type { FactDetail } from '../dataset/dataset';
+import type { FactDetail, FactRow } from '../dataset/dataset';
+import { boundBefore } from '../wording/reading';
 import { Quote } from './Quote';
 
-/** The locating phrase with its figure highlighted, or the page it was read on. */
-export function EvidenceQuote({ evidence }: { evidence: FactDetail['evidence'][number] }) {
-  if ('phrase' in evidence) return <Quote phrase={evidence.phrase} part={evidence.figure} as="mark" />;
+interface Props {
+  fact: FactRow;
+  evidence: FactDetail['evidence'][number];
+}
+
+/** The locating phrase with its figure and the bound in front of it highlighted, or the page it was read on. */
+export function EvidenceQuote({ fact, evidence }: Props) {
+  if ('phrase' in evidence) {
+    const bound = boundBefore(evidence.phrase, evidence.figure, fact.operator);
+    return <Quote phrase={evidence.phrase} part={bound + evidence.figure} as="mark" />;
+  }
   return (
     <span>
       <q lang="zh-CN">
         <mark>{evidence.figure}</mark>
       </q>
-      <a href={evidence.url} rel="noreferrer" target="_blank" lang="zh-CN">
-        {evidence.title ?? evidence.publisher}
-      </a>
+      {evidence.url === null ? (
+        <span lang="zh-CN">{evidence.title ?? evidence.publisher}</span>
+      ) : (
+        <a href={evidence.url} rel="noreferrer" target="_blank" lang="zh-CN">
+          {evidence.title ?? evidence.publisher}
+        </a>
+      )}
     </span>
   );
 }

@@ -10,6 +10,7 @@ export function Legend({ places }: { places: readonly string[] }) {
   const nested = index.rows.places.filter(
     (place) => place.within !== undefined && places.includes(place.id) && index.places.has(place.within),
   );
+  const isSupplemented = index.rows.documents.some((one) => one.collection === 'supplement');
   const kinds = [
     { fill: 'hollow', says: text.hollow },
     { fill: 'half', says: text.half },
@@ -45,6 +46,12 @@ export function Legend({ places }: { places: readonly string[] }) {
         <SilenceMark silence="not-stated" />
         {text.silent}
       </span>
+      {isSupplemented && (
+        <span>
+          <abbr className="supplement">{text.supplementMark}</abbr>
+          {text.supplementMeaning}
+        </span>
+      )}
       {nested.map((place) => (
         <span key={place.id} className="last">
           {text.neverAdded(

@@ -3,6 +3,7 @@ import {
   clearFilters,
   setOrder,
   setQuery,
+  setSupplement,
   setVerdict,
   toggleKind,
 } from '../selection/changes';
@@ -10,28 +11,40 @@ import { allKinds, rowOrders, verdictFilters, type Selection } from '../selectio
 import { Select } from '../ui/Select';
 import { kindNames } from '../wording/figure';
 import { verdictNames } from '../wording/verdict';
+import { ThemeSelect } from './ThemeSelect';
 import { useScreen } from './screen';
+import { onDemand } from '../i18n/onDemand';
 
 const any = 'any';
 
 /** Search, kinds, order, verdict: what the bar has no room for. */
 export function MoreControls({ selection }: { selection: Selection }) {
   const { index, lang, text, change } = useScreen();
+  const more = onDemand[lang];
   const active = activeFilters(selection, index.rows);
   return (
     <>
+      <ThemeSelect className="phone-only" selection={selection} />
+      <label className="check phone-only">
+        <input
+          type="checkbox"
+          checked={selection.supplement}
+          onChange={() => change(setSupplement(!selection.supplement, index.rows))}
+        />
+        {text.supplement}
+      </label>
       <label className="field">
-        <span className="lab">{text.search}</span>
+        <span className="lab">{more.search}</span>
         <input
           type="search"
           value={selection.query}
           maxLength={100}
-          placeholder={text.searchHint}
+          placeholder={more.searchHint}
           onChange={(event) => change(setQuery(event.target.value))}
         />
       </label>
       <fieldset className="field">
-        <legend className="lab">{text.kinds}</legend>
+        <legend className="lab">{more.kinds}</legend>
         {allKinds.map((kind) => (
           <label key={kind} className="check">
             <input
@@ -45,16 +58,16 @@ export function MoreControls({ selection }: { selection: Selection }) {
       </fieldset>
       <Select
         showsLabel
-        label={text.sort}
-        options={rowOrders.map((order) => ({ value: order, text: text[`order.${order}`] }))}
+        label={more.sort}
+        options={rowOrders.map((order) => ({ value: order, text: more[`order.${order}`] }))}
         value={selection.order}
         onChange={(order) => change(setOrder(order))}
       />
       <Select
         showsLabel
-        label={text.comparability}
+        label={more.comparability}
         options={[
-          { value: any, text: text.allVerdicts },
+          { value: any, text: more.allVerdicts },
           ...verdictFilters.map((verdict) => ({ value: verdict, text: verdictNames[verdict][lang] })),
         ]}
         value={selection.verdict ?? any}
@@ -62,7 +75,7 @@ export function MoreControls({ selection }: { selection: Selection }) {
       />
       {active.length > 0 && (
         <button type="button" className="btn" onClick={() => change(clearFilters(index.rows))}>
-          {text.clearAll}
+          {more.clearAll}
         </button>
       )}
     </>

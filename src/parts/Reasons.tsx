@@ -1,10 +1,12 @@
 import { useContext } from 'react';
 import type { Row } from '../analysis/comparison';
-import { explainPair, reasonNames, verdictNames } from '../wording/verdict';
+import { explainPair } from '../wording/explainPair';
+import { reasonList, reasonShort, verdictNames } from '../wording/verdict';
 import { Quote } from './Quote';
 import { columnName, DetailsContext, markClass, useScreen } from './screen';
 import { VerdictIcon } from './VerdictIcon';
 import { clashingWords } from './clashingWords';
+import { onDemand } from '../i18n/onDemand';
 
 interface Side {
   place: string;
@@ -19,7 +21,7 @@ function useSides(row: Row): readonly Side[] {
   const { details } = useContext(DetailsContext);
   const sides = new Map<string, Side>();
   for (const reason of row.reasons) {
-    for (const { place, fact, text } of explainPair(reason, index, lang).lines) {
+    for (const { place, fact, text } of explainPair(reason, index, lang)) {
       const side = sides.get(fact);
       if (side) {
         if (!side.texts.includes(text)) sides.set(fact, { ...side, texts: [...side.texts, text] });
@@ -45,6 +47,7 @@ const mostTexts = 4;
 /** Why a row has its verdict: the reasons, and what each side says in its own words. */
 export function Reasons({ row }: { row: Row }) {
   const { index, lang, text } = useScreen();
+  const more = onDemand[lang];
   const sides = useSides(row);
   const codes = [...new Set(row.reasons.map((reason) => reason.code))];
   return (
@@ -54,11 +57,11 @@ export function Reasons({ row }: { row: Row }) {
         <b>
           {verdictNames[row.verdict][lang]}
           {codes.length > 0 && text.colon}
-          {codes.map((code) => reasonNames[code][lang]).join(text.reasonSeparator)}
+          {reasonList(codes, lang)}
         </b>
       </p>
-      {row.verdict === 'comparable' && <p>{text.allAgree}</p>}
-      {row.verdict === 'single' && <p>{text.onlyOne}</p>}
+      {row.verdict === 'comparable' && <p>{more.allAgree}</p>}
+      {row.verdict === 'single' && <p>{more.onlyOne}</p>}
       {sides.map((side) => (
         <p key={side.fact} className={markClass(index.places.get(side.place))}>
           <b className="place-ink">{columnName(index.places.get(side.place), lang)}</b>{' '}
@@ -68,17 +71,17 @@ export function Reasons({ row }: { row: Row }) {
       ))}
       {row.group.length > 0 && row.outsiders.length > 0 && (
         <p className="hint-foot">
-          {text.notWithOthers}
+          {more.notWithOthers}
           {row.outsiders
             .map(({ place, reasons }) => {
-              const why = reasons.map((code) => reasonNames[code][lang]).join(text.listSeparator);
+              const why = reasons.map((code) => reasonShort[code][lang]).join(text.listSeparator);
               return `${columnName(index.places.get(place), lang)}${lang === 'zh' ? `（${why}）` : ` (${why})`}`;
             })
             .join(text.reasonSeparator)}
           {text.stop}
         </p>
       )}
-      {row.verdict === 'not-comparable' && <p className="hint-foot">{text.notDrawn}</p>}
+      {row.verdict === 'not-comparable' && <p className="hint-foot">{more.notDrawn}</p>}
     </>
   );
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { setPeriod, setTheme } from '../selection/changes';
+import { setPeriod, setSupplement } from '../selection/changes';
 import { bothPeriods, columnPlaces, type Selection } from '../selection/selection';
 import { planPeriods } from '../analysis/coverage';
 import { Segmented } from '../ui/Segmented';
 import { Select } from '../ui/Select';
 import { MoreMenu } from './MoreMenu';
 import { PlaceToggle } from './PlaceToggle';
+import { ThemeSelect } from './ThemeSelect';
 import { useScreen } from './screen';
 
-const allThemes = 'all';
 /** More periods than this stand in a list rather than side by side. */
 const mostSegments = 4;
 
@@ -46,16 +46,16 @@ export function SelectionBar({ selection, children }: { selection: Selection; ch
         value={selection.period}
         onChange={onPeriod}
       />
-      <Select
-        showsLabel
-        label={text.theme}
-        options={[
-          { value: allThemes, text: text.allThemes },
-          ...index.rows.themes.map((theme) => ({ value: theme.id, text: theme.name[lang] })),
-        ]}
-        value={selection.theme ?? allThemes}
-        onChange={(theme) => change(setTheme(theme === allThemes ? null : theme))}
-      />
+      <ThemeSelect className={selection.theme === null ? 'wide-only' : ''} selection={selection} />
+      <button
+        type="button"
+        className="toggle-supplement wide-only"
+        aria-pressed={selection.supplement}
+        title={text.supplementMeaning}
+        onClick={() => change(setSupplement(!selection.supplement, index.rows))}
+      >
+        {text.supplement}
+      </button>
       <MoreMenu selection={selection} />
       {children}
     </section>

@@ -5,12 +5,13 @@ import type { FactRow } from '../dataset/dataset';
 import type { Concept } from '../dataset/schema';
 import { openFact, toggleOpened } from '../selection/changes';
 import { frequencyNames } from '../wording/figure';
-import { reasonNames } from '../wording/verdict';
+import { reasonShort } from '../wording/verdict';
 import { Figure } from './Figure';
 import { fillOf, Mark } from './Mark';
 import { MiniChart } from './MiniChart';
 import { columnName, shortName, useScreen } from './screen';
 import { SilenceMark } from './SilenceMark';
+import { SupplementMark } from './SupplementMark';
 import { When } from './When';
 import { factNote } from './factNote';
 
@@ -37,16 +38,21 @@ function Value({ fact, concept, isSelected, showsSpan, source }: ValueProps) {
       onClick={() => change(openFact(fact.id))}
     >
       <span className="v">
-        <Figure fact={fact} />
+        <span>
+          <Figure fact={fact} />
+          {source !== undefined && <sup>{source}</sup>}
+        </span>
         {showsSpan && <span className="sub">{frequencyNames[fact.frequency][lang]}</span>}
-        {source !== undefined && <sup>{source}</sup>}
+        {note.beside && <span className="sub">{note.beside}</span>}
       </span>
       <span className="under">
         <span className="y">
           <Mark place={index.places.get(fact.place)} fill={fillOf[fact.kind]} />
           <When fact={fact} />
+          <SupplementMark document={fact.document} />
         </span>
-        {note && <span className="nt">{note}</span>}
+        {note.beneath && <span className="nt">{note.beneath}</span>}
+        {note.scope && <span className="nt scope">{note.scope}</span>}
       </span>
     </button>
   );
@@ -106,7 +112,7 @@ export function ValueCell({
       {valueOf(lead, true)}
       <div className="side">
         {isInGroup && scale && <MiniChart fact={lead} scale={scale} />}
-        {!isInGroup && reason && <span className="why">{reasonNames[reason][lang]}</span>}
+        {!isInGroup && reason && <span className="why">{reasonShort[reason][lang]}</span>}
         {rest.length > 0 && (
           <button
             type="button"

@@ -28,7 +28,7 @@ function inScreen(part: React.ReactNode, lang: Language = 'zh', isLoaded = true)
 const order = rows.facts.map((fact) => fact.id);
 const drawerOf = (fact: (typeof rows.facts)[number], lang: Language = 'zh', isLoaded = true) => {
   const row = allRows.find((one) => one.cells.some((cell) => [cell.lead, ...cell.rest].includes(fact)));
-  return inScreen(<EvidenceDrawer fact={fact} order={order} row={row} isUnderBars />, lang, isLoaded);
+  return inScreen(<EvidenceDrawer fact={fact} order={order} row={row} under={null} />, lang, isLoaded);
 };
 
 describe('the evidence of a statement', () => {
@@ -48,7 +48,7 @@ describe('the evidence of a statement', () => {
 
   it('says so while the evidence is on its way', () => {
     const [fact] = rows.facts;
-    expect(fact && drawerOf(fact, 'zh', false)).toContain('正在取出处');
+    expect(fact && drawerOf(fact, 'zh', false)).toContain('正在读取出处');
   });
 
   it('says where a copy was defaced', () => {

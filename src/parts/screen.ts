@@ -27,6 +27,9 @@ export interface Details {
 
 export const DetailsContext = createContext<Details>({ details: null, isFailed: false });
 
+/** Drawings are read from the back of a room. */
+export const LargeContext = createContext(false);
+
 export function useScreen(): Screen {
   const screen = useContext(ScreenContext);
   if (!screen) throw new Error('A part was drawn outside <ScreenContext>.');

@@ -3,14 +3,16 @@ import { describe, expect, it, test } from 'vitest';
 import { buildFixture } from '../dataset/fixture';
 import { indexFixture } from '../dataset/indexed.fixture';
 import { splitDataset } from '../dataset/splitDataset';
-import { encodeAddress, parseAddress } from './address';
+import { asksForSupplement, encodeAddress, parseAddress } from './address';
 import { setQuery, toggleOpened, toggleUnfolded } from './changes';
 import { bothPeriods, defaultSelection, type Selection } from './selection';
 import { arbitrarySelection } from './selections.fixture';
 
 const { rows } = indexFixture();
 const standard = defaultSelection(rows);
-const keys = 'places period theme kind q fact lang look order verdict unfold more system'.split(' ');
+const keys = 'places period theme kind q fact lang look order verdict unfold more supplement system'.split(
+  ' ',
+);
 
 const read = (hash: string) => parseAddress(hash, rows);
 const changed = (hash: string): Partial<Selection> => {
@@ -76,6 +78,7 @@ describe('what is written', () => {
     [{ verdict: 'not-comparable' }, 'verdict=not-comparable'],
     [{ unfolded: ['work', 'ideas'] }, 'unfold=work,ideas'],
     [{ opened: ['output.alder', 'safety.fir-port'] }, 'more=output.alder,safety.fir-port'],
+    [{ supplement: true }, 'supplement=on'],
     [{ systems: ['alder-second'] }, 'system=alder-second'],
   ];
 
@@ -238,6 +241,39 @@ describe('what is not understood', () => {
         expect(read(hash)).toEqual({ selection: standard, dropped: [{ key, value, code: 'unknown-key' }] });
       }),
     );
+  });
+});
+
+describe('asking for the supplement', () => {
+  test('is seen without reading the rest', () => {
+    fc.assert(
+      fc.property(arbitrarySelection(rows), (selection) => {
+        expect(asksForSupplement(encodeAddress(selection, rows))).toBe(selection.supplement);
+      }),
+    );
+  });
+
+  it.each([
+    ['#/compare?supplement=on', true],
+    ['#/compare?lang=en&supplement=on&fact=no/such', true],
+    ['#/nowhere?supplement=on', true],
+    ['', false],
+    ['#/compare?supplement=off', false],
+    ['#/compare?supplement=only', false],
+    ['#/compare?supplement=', false],
+    ['#/compare?q=supplement=on', false],
+    ['#/compare?mysupplement=on', false],
+  ])('%s: %s', (hash, asks) => {
+    expect(asksForSupplement(hash)).toBe(asks);
+    expect(read(hash).selection.supplement).toBe(asks);
+  });
+
+  test('off is the default and not written; any other word for it is named', () => {
+    expect(encodeAddress({ ...standard, supplement: false }, rows)).toBe('#/compare');
+    expect(read('#/compare?supplement=off')).toEqual({
+      selection: standard,
+      dropped: [{ key: 'supplement', value: 'off', code: 'unknown-value' }],
+    });
   });
 });
 

@@ -91,6 +91,8 @@ const ids = (records: readonly { id: string }[]) => records.map((record) => reco
 const nothing = () => [];
 
 const longestQuery = 100;
+/** How an address asks for the supplementary sources. */
+const supplementOn = 'on';
 
 /** Half a character, left over where a text was cut, has no escape: `encodeURIComponent` throws on it. */
 const wholeCharacters = (text: string) => text.replace(/\p{Surrogate}/gu, '');
@@ -144,6 +146,13 @@ const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = 
       nothing,
     ),
   },
+  supplement: {
+    key: 'supplement',
+    codec: {
+      encode: (value) => (value ? supplementOn : null),
+      decode: (text) => (text === supplementOn ? { value: true, dropped: [] } : null),
+    },
+  },
   systems: { key: 'system', codec: subsetOf((rows) => ids(rows.systems), nothing) },
 };
 
@@ -190,6 +199,10 @@ function unescape(text: string): string {
 
 const views = ['compare'] as const;
 const shownOfDropped = 80;
+
+/** Whether an address asks for the supplementary sources, which decides what it may name. */
+export const asksForSupplement = (hash: string) =>
+  new RegExp(`[?&]supplement=${supplementOn}(&|$)`).test(hash);
 
 /** Reads a hash. Never throws; whatever is not understood is named in `dropped` and left at its default. */
 export function parseAddress(

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { buildFixture } from '../dataset/fixture';
 import { indexFixture } from '../dataset/indexed.fixture';
+import { splitDataset } from '../dataset/splitDataset';
+import { buildSupplemented, indexSupplemented } from '../dataset/supplement.fixture';
 import { leadingSystem, systemsOf } from '../analysis/systems';
 import { encodeAddress, parseAddress } from './address';
 import {
@@ -15,6 +17,7 @@ import {
   setOrder,
   setPeriod,
   setQuery,
+  setSupplement,
   setTheme,
   setVerdict,
   stepFact,
@@ -176,6 +179,53 @@ describe('switching a system', () => {
   });
 });
 
+describe('the supplement', () => {
+  const core = splitDataset(buildSupplemented()).rows;
+  const all = indexSupplemented().rows;
+
+  test('is off at first, and switching it is of one field', () => {
+    expect(standard.supplement).toBe(false);
+    const on = setSupplement(true, core)(standard);
+    expect(on).toEqual({ ...standard, supplement: true });
+    expect(setSupplement(false, core)(on)).toEqual(standard);
+  });
+
+  test('is no filter: it hides nothing, and clearing filters leaves it on', () => {
+    const on = setSupplement(true, core)(standard);
+    expect(activeFilters(on, rows)).toEqual([]);
+    expect(clearFilters(rows)({ ...on, theme: 'work' })).toEqual(on);
+  });
+
+  test('switched off, closes the evidence of one of its statements and shows none of its systems', () => {
+    const on: Selection = {
+      ...standard,
+      supplement: true,
+      fact: 'cedar-pages/output',
+      systems: ['alder-second-2023', 'birch-second'],
+    };
+    expect(setSupplement(true, core)(on)).toEqual(on);
+    expect(setSupplement(false, core)(on)).toEqual({ ...standard, systems: ['birch-second'] });
+  });
+
+  test('switched off, leaves open what the core says', () => {
+    const on: Selection = { ...standard, supplement: true, fact: 'cedar-outline/output' };
+    expect(setSupplement(false, core)(on)).toEqual({ ...on, supplement: false });
+  });
+
+  test('switched off, leaves a selection that the core’s address can carry', () => {
+    fc.assert(
+      fc.property(arbitrarySelection(all), (selection) => {
+        const off = setSupplement(false, core)(selection);
+        const opened = off.opened.filter((cell) => core.concepts.some(({ id }) => cell.startsWith(`${id}.`)));
+        expect(parseAddress(encodeAddress(off, core), core)).toEqual({
+          selection: { ...off, opened },
+          dropped: [],
+        });
+      }),
+    );
+  });
+});
+
 describe('filters', () => {
   const filtered: [Filter, Partial<Selection>][] = [
     ['theme', { theme: 'work' }],
@@ -222,8 +272,9 @@ describe('filters', () => {
       fc.property(selections, (selection) => {
         const cleared = clearFilters(rows)(selection);
         expect(activeFilters(cleared, rows)).toEqual([]);
-        const { lang, look, order, fact, unfolded, opened, systems } = selection;
-        expect(cleared).toEqual({ ...standard, lang, look, order, fact, unfolded, opened, systems });
+        const { lang, look, order, fact, unfolded, opened, systems, supplement } = selection;
+        const kept = { lang, look, order, fact, unfolded, opened, systems, supplement };
+        expect(cleared).toEqual({ ...standard, ...kept });
       }),
     );
   });

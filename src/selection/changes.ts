@@ -95,6 +95,20 @@ export function switchSystem(system: string, ofPlace: readonly Pick<System, 'id'
   };
 }
 
+/** Switches the supplementary sources; switching them off closes the evidence of one of theirs. */
+export function setSupplement(supplement: boolean, rows: DatasetRows): Change {
+  const core = new Set(rows.documents.filter((one) => one.collection === 'core').map(({ id }) => id));
+  const isCore = (record: { document: string } | undefined) =>
+    record !== undefined && core.has(record.document);
+  return (selection) => {
+    const isKept = supplement || isCore(rows.facts.find((fact) => fact.id === selection.fact));
+    const systems = selection.systems.filter(
+      (id) => supplement || isCore(rows.systems.find((system) => system.id === id)),
+    );
+    return { ...selection, supplement, systems, fact: isKept ? selection.fact : null };
+  };
+}
+
 /** What can hide rows or cells. */
 export type Filter = 'theme' | 'kinds' | 'query' | 'verdict' | 'period' | 'places';
 

@@ -36,6 +36,8 @@ export interface Selection {
   opened: readonly string[];
   /** Systems shown instead of the one that a column leads with. */
   systems: readonly string[];
+  /** Whether supplementary sources are shown beside the core documents. */
+  supplement: boolean;
 }
 
 /** Places that have a column, in order. */
@@ -65,5 +67,6 @@ export function defaultSelection(rows: Pick<DatasetRows, 'places'>): Selection {
     unfolded: [],
     opened: [],
     systems: [],
+    supplement: false,
   };
 }

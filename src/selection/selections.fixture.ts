@@ -28,5 +28,6 @@ export function arbitrarySelection(
     unfolded: fc.subarray(ids(rows.themes)),
     opened: fc.subarray(cells),
     systems: fc.subarray(ids(rows.systems)),
+    supplement: fc.boolean(),
   });
 }

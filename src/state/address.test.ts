@@ -1,20 +1,25 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
-import { indexFixture } from '../dataset/indexed.fixture';
+import { indexRows } from '../dataset/indexDataset';
+import { splitDataset } from '../dataset/splitDataset';
+import { buildSupplemented, indexSupplemented } from '../dataset/supplement.fixture';
 import {
   clearFilters,
+  closeFact,
   openFact,
   setLang,
   setPeriod,
   setQuery,
+  setSupplement,
   setTheme,
+  stepFact,
   togglePlace,
 } from '../selection/changes';
 import { defaultSelection } from '../selection/selection';
-import { readAddress, syncAddress } from './address';
-import { change, createState, type Store } from './store';
+import { isWaiting, readAddress, resumeAddress, syncAddress } from './address';
+import { addDetails, change, createState, indexShown, type Store } from './store';
 
-const index = indexFixture();
-const { rows } = index;
+const { rows, details } = splitDataset(buildSupplemented());
+const core = indexRows(rows);
 const standard = defaultSelection(rows);
 
 /** As much of a window as the sync touches: entries, a place among them, and the two events of moving about. */
@@ -68,7 +73,7 @@ let stop: () => void;
 
 /** A page opened at an address, as main does it. */
 function open(hash: string): void {
-  store = createState(index);
+  store = createState(core);
   page = new FakeWindow(hash);
   readAddress(store, hash);
   stop = syncAddress(store, asWindow(page));
@@ -81,8 +86,9 @@ beforeEach(() => open(''));
 
 describe('the store', () => {
   test('starts with the defaults and nothing derived', () => {
-    expect(createState(index).getState()).toEqual({
-      index,
+    expect(createState(core).getState()).toEqual({
+      core,
+      full: null,
       details: null,
       detailsFailed: false,
       selection: standard,
@@ -94,6 +100,33 @@ describe('the store', () => {
     const before = store.getState();
     change(store, setLang('en'));
     expect(store.getState()).toEqual({ ...before, selection: { ...standard, lang: 'en' } });
+  });
+});
+
+describe('the details', () => {
+  test('bring evidence and the supplement, and touch neither the core nor what is selected', () => {
+    store.setState({ detailsFailed: true });
+    const before = store.getState();
+    addDetails(store, details);
+    expect(store.getState()).toEqual({
+      ...before,
+      details,
+      full: indexSupplemented(),
+      detailsFailed: false,
+    });
+    expect(store.getState().core).toBe(core);
+  });
+
+  test('show the supplement only once both are there: it is switched on, and has come', () => {
+    const shown = () => indexShown(store.getState());
+    expect(shown()).toBe(core);
+    change(store, setSupplement(true, rows));
+    expect(shown()).toBe(core);
+    addDetails(store, details);
+    expect(shown()).toBe(store.getState().full);
+    expect(shown().facts.has('cedar-pages/output')).toBe(true);
+    change(store, setSupplement(false, rows));
+    expect(shown()).toBe(core);
   });
 });
 
@@ -120,6 +153,30 @@ describe('a change of the selection', () => {
     change(store, setQuery('a'));
     change(store, (selection) => ({ ...selection, query: '', theme: 'work' }));
     expect(page.written).toEqual(['replace #/compare?q=a', 'push #/compare?theme=work']);
+  });
+
+  test('that opens evidence is a step; stepping on and closing it replace that step', () => {
+    const order = ['alder-outline/chains', 'alder-outline/output', 'alder-outline/growth'];
+    change(store, setTheme('work'));
+    change(store, openFact('alder-outline/chains'));
+    change(store, stepFact(order, 1));
+    change(store, stepFact(order, 1));
+    change(store, closeFact);
+    expect(page.written.slice(1)).toEqual([
+      'push #/compare?theme=work&fact=alder-outline/chains',
+      'replace #/compare?theme=work&fact=alder-outline/output',
+      'replace #/compare?theme=work&fact=alder-outline/growth',
+      'replace #/compare?theme=work',
+    ]);
+    change(store, openFact('alder-outline/chains'));
+    page.go(-1);
+    expect(selected()).toEqual({ ...standard, theme: 'work' });
+  });
+
+  test('that closes evidence and changes something else is a step', () => {
+    change(store, openFact('alder-outline/chains'));
+    change(store, (selection) => ({ ...selection, fact: null, theme: 'work' }));
+    expect(page.written.at(-1)).toBe('push #/compare?theme=work');
   });
 
   test('that changes nothing writes nothing', () => {
@@ -204,6 +261,87 @@ describe('an address that somebody wrote', () => {
     page.go(-1);
     expect(selected().theme).toBe('work');
     expect(dropped()).toEqual([]);
+  });
+});
+
+describe('an address that asks for the supplement', () => {
+  const asking = '#/compare?fact=cedar-pages/output&supplement=on&system=alder-second-2023';
+
+  test('waits for the details: nothing is dropped, nothing written over it', () => {
+    open(`${asking}&zoom=1`);
+    expect(isWaiting(page.location.hash, store.getState())).toBe(true);
+    expect(selected()).toEqual({ ...standard, supplement: true });
+    expect(dropped()).toEqual([]);
+    expect(page.written).toEqual([]);
+    expect(page.location.hash).toBe(`${asking}&zoom=1`);
+  });
+
+  test('is understood when they have come, and read again', () => {
+    open(`${asking}&zoom=1`);
+    addDetails(store, details);
+    expect(isWaiting(page.location.hash, store.getState())).toBe(false);
+    readAddress(store, page.location.hash);
+    expect(selected()).toEqual({
+      ...standard,
+      supplement: true,
+      fact: 'cedar-pages/output',
+      systems: ['alder-second-2023'],
+    });
+    expect(dropped()).toEqual([{ key: 'zoom', value: '1', code: 'unknown-key' }]);
+    expect(page.written).toEqual([]);
+  });
+
+  test('keeps what was changed while it waited', () => {
+    open(`${asking}&zoom=1`);
+    change(store, setTheme('work'));
+    addDetails(store, details);
+    resumeAddress(store, `${asking}&zoom=1`);
+    expect(selected()).toEqual({
+      ...standard,
+      supplement: true,
+      theme: 'work',
+      fact: 'cedar-pages/output',
+      systems: ['alder-second-2023'],
+    });
+    expect(dropped()).toEqual([{ key: 'zoom', value: '1', code: 'unknown-key' }]);
+    expect(page.location.hash).toContain('theme=work');
+  });
+
+  test('waits no longer when the details cannot be had', () => {
+    open(asking);
+    store.setState({ detailsFailed: true });
+    expect(isWaiting(page.location.hash, store.getState())).toBe(false);
+    change(store, setTheme('work'));
+    expect(page.location.hash).toContain('theme=work');
+  });
+
+  test('names its records once they are there, and is written with them', () => {
+    addDetails(store, details);
+    change(store, setSupplement(true, rows));
+    change(store, openFact('cedar-pages/output'));
+    expect(page.written).toEqual([
+      'push #/compare?supplement=on',
+      'push #/compare?fact=cedar-pages/output&supplement=on',
+    ]);
+    page.type(asking);
+    expect(selected()).toMatchObject({ supplement: true, systems: ['alder-second-2023'] });
+    change(store, setSupplement(false, rows));
+    expect(page.written.at(-1)).toBe('push #/compare');
+    page.go(-1);
+    expect(selected()).toMatchObject({ supplement: true, fact: 'cedar-pages/output' });
+  });
+
+  test('alone names them: without asking, a supplementary statement is unknown', () => {
+    addDetails(store, details);
+    page.type('#/compare?fact=cedar-pages/output');
+    expect(selected()).toEqual(standard);
+    expect(dropped()).toEqual([{ key: 'fact', value: 'cedar-pages/output', code: 'unknown-value' }]);
+  });
+
+  test('does not make an address without it wait', () => {
+    for (const hash of ['', '#/compare', '#/compare?fact=no/such', '#/compare?supplement=off']) {
+      expect(isWaiting(hash, store.getState())).toBe(false);
+    }
   });
 });
 

@@ -1,36 +1,73 @@
 /** Keeps the store and the address in step, both ways. The one place that touches the history. */
-import { encodeAddress, parseAddress } from '../selection/address';
+import type { DatasetRows } from '../dataset/dataset';
+import { asksForSupplement, encodeAddress, parseAddress } from '../selection/address';
 import type { Selection } from '../selection/selection';
-import type { Store } from './store';
+import { indexShown, type State, type Store } from './store';
 
-/** Typing replaces the entry; every other change is one step of “back”. */
-function isTyping(before: Selection, after: Selection): boolean {
+/**
+ * Typing, and stepping through or closing the evidence, replace the entry; every other change is one step of “back”.
+ * So one “back” leaves the evidence, however many statements were looked at.
+ */
+function isSmall(before: Selection, after: Selection): boolean {
   const changed = (Object.keys(after) as (keyof Selection)[]).filter((key) => before[key] !== after[key]);
-  return changed.length === 1 && changed[0] === 'query';
+  const [only, another] = changed;
+  return another === undefined && (only === 'query' || (only === 'fact' && before.fact !== null));
+}
+
+/** What an address may name: the supplement's records only where it asks for them, once they are there. */
+function rowsNamed(hash: string, { core, full }: State): DatasetRows {
+  return asksForSupplement(hash) && full ? full.rows : core.rows;
+}
+
+/** Whether an address names what is not there yet; it is read again when the details have come. */
+export function isWaiting(hash: string, { full, detailsFailed }: State): boolean {
+  return asksForSupplement(hash) && full === null && !detailsFailed;
 }
 
 export function readAddress(store: Store, hash: string): void {
-  const { selection, dropped } = parseAddress(hash, store.getState().index.rows);
-  store.setState({ selection, dropped });
+  const state = store.getState();
+  const { selection, dropped } = parseAddress(hash, rowsNamed(hash, state));
+  store.setState({ selection, dropped: isWaiting(hash, state) ? [] : dropped });
 }
+
+/**
+ * Takes from an address that was waiting what only the supplement knows. What was changed in the meantime stays; it
+ * is written to the address now.
+ */
+export function resumeAddress(store: Store, hash: string): void {
+  const state = store.getState();
+  const { selection, dropped } = parseAddress(hash, rowsNamed(hash, state));
+  const { fact, systems } = state.selection;
+  store.setState({
+    selection: {
+      ...state.selection,
+      fact: fact ?? selection.fact,
+      systems: systems.length > 0 ? systems : selection.systems,
+    },
+    dropped,
+  });
+}
+
+const addressOf = (state: State) => encodeAddress(state.selection, indexShown(state).rows);
 
 /** Follows back, forward and edited addresses; writes every change of the selection. Returns how to stop. */
 export function syncAddress(store: Store, window: Window): () => void {
-  const { rows } = store.getState().index;
   const follow = () => {
-    const { selection, dropped } = store.getState();
+    const state = store.getState();
     // What was not understood of one address is no longer true of the next.
-    const isAnother = window.location.hash !== encodeAddress(selection, rows) || dropped.length > 0;
+    const isAnother = window.location.hash !== addressOf(state) || state.dropped.length > 0;
     if (isAnother) readAddress(store, window.location.hash);
   };
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.selection === previous.selection) return;
-    const address = encodeAddress(state.selection, rows);
+    const address = addressOf(state);
     const current = window.location.hash;
     if (address === current || (current === '' && address === '#/compare')) return;
     // What the address says already (back, forward, a pasted link) is not a step of its own.
-    if (encodeAddress(parseAddress(current, rows).selection, rows) === address) return;
-    if (isTyping(previous.selection, state.selection)) window.history.replaceState(null, '', address);
+    const rows = rowsNamed(current, state);
+    if (isWaiting(current, state) || encodeAddress(parseAddress(current, rows).selection, rows) === address)
+      return;
+    if (isSmall(previous.selection, state.selection)) window.history.replaceState(null, '', address);
     else window.history.pushState(null, '', address);
   });
   window.addEventListener('popstate', follow);

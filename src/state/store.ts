@@ -1,12 +1,16 @@
-/** Holds what the user chose. Nothing derived is ever stored here. */
+/** Holds what the user chose, and the data it is about. Nothing derived from the choice is ever stored here. */
 import { createStore } from 'zustand/vanilla';
 import type { DatasetDetails } from '../dataset/dataset';
-import type { DatasetIndex } from '../dataset/indexDataset';
+import { indexRows, type DatasetIndex } from '../dataset/indexDataset';
+import { withSupplement } from '../dataset/withSupplement';
 import type { Dropped } from '../selection/address';
 import { defaultSelection, type Selection } from '../selection/selection';
 
 export interface State {
-  index: DatasetIndex;
+  /** The core documents. */
+  core: DatasetIndex;
+  /** The core with the supplementary sources; null until the details have been loaded. */
+  full: DatasetIndex | null;
   /** Evidence, notes and definitions; null until they have been loaded. */
   details: DatasetDetails | null;
   /** The details could not be loaded. */
@@ -16,18 +20,30 @@ export interface State {
   dropped: readonly Dropped[];
 }
 
-export function createState(index: DatasetIndex) {
+export function createState(core: DatasetIndex) {
   return createStore<State>()(() => ({
-    index,
+    core,
+    full: null,
     details: null,
     detailsFailed: false,
-    selection: defaultSelection(index.rows),
+    selection: defaultSelection(core.rows),
     dropped: [],
   }));
 }
 
 export type Store = ReturnType<typeof createState>;
 
+/** What is shown: the core alone, unless the supplement is switched on and there. */
+export function indexShown({ selection, core, full }: State): DatasetIndex {
+  return selection.supplement && full ? full : core;
+}
+
 export function change(store: Store, by: (selection: Selection) => Selection): void {
   store.setState((state) => ({ selection: by(state.selection) }));
+}
+
+export function addDetails(store: Store, details: DatasetDetails): void {
+  const { core } = store.getState();
+  const full = indexRows(withSupplement(core.rows, details.supplement));
+  store.setState({ details, full, detailsFailed: false });
 }

@@ -1,8 +1,17 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
 interface Props {
   label: string;
   className: string;
+  /** It starts at the lower edge of this, or at the top of the window. */
+  under: RefObject<Element | null> | null;
   onClose: () => void;
   onStep: (step: 1 | -1) => void;
   /** Finds what gets the focus back. */
@@ -16,11 +25,17 @@ const phone = '(max-width: 719px)';
  * The browser's dialog at the right edge: it pushes nothing and leaves the page usable; on a phone it is a modal sheet.
  * Escape closes, arrow keys step. Focus goes in and returns.
  */
-export function Drawer({ label, className, onClose, onStep, returnTo, children }: Props) {
+export function Drawer({ label, className, under, onClose, onStep, returnTo, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const goBack = useRef(returnTo);
   useEffect(() => {
     goBack.current = returnTo;
+  });
+
+  // After every drawing: a notice above the bars comes and goes.
+  useLayoutEffect(() => {
+    const edge = under?.current?.getBoundingClientRect().bottom ?? 0;
+    dialog.current?.style.setProperty('--under', `${Math.max(0, edge)}px`);
   });
 
   useEffect(() => {

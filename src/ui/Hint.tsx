@@ -20,7 +20,8 @@ interface Props {
 const room = 12;
 
 function place(wrap: HTMLElement, panel: HTMLElement): void {
-  const anchor = wrap.getBoundingClientRect();
+  // What the panel hangs on: the hint, or what the style sheet makes of it, such as a whole row's head.
+  const anchor = (panel.offsetParent ?? wrap).getBoundingClientRect();
   const box = panel.getBoundingClientRect();
   const isTooLow = anchor.bottom + box.height + room > window.innerHeight;
   panel.classList.toggle('above', isTooLow && anchor.top > box.height + room);

@@ -42,12 +42,12 @@ describe('a claim', () => {
     [
       { code: 'one-place', place: 'cedar', concepts: 3, numbers: 2 },
       '杉城写了3项，其中2项有数字',
-      'Cedar speaks to 3 concepts, 2 of them in figures',
+      'Cedar speaks to 3 items, 2 of them in figures',
     ],
     [
       { code: 'one-place', place: 'elm-bay', concepts: 1, numbers: 0 },
       '榆湾新区写了1项，其中0项有数字',
-      'Elm Bay speaks to 1 concept, 0 of them in figures',
+      'Elm Bay speaks to 1 item, 0 of them in figures',
     ],
     [
       { code: 'period-of-few', period: 'third', places: ['alder'] },
@@ -59,21 +59,21 @@ describe('a claim', () => {
       '三期的规划文本，只有桤城、杉城和榆湾新区有',
       'Only Alder, Cedar and Elm Bay have a plan text for the 3rd period',
     ],
-    [{ code: 'none-shared', concepts: 2 }, '2项都只有一地写', '2 concepts, each stated by one place only'],
+    [{ code: 'none-shared', concepts: 2 }, '2项都只有一地写', '2 items, each stated by one place only'],
     [
       { code: 'two-places', places: ['alder', 'cedar'], shared: 1, comparable: 0 },
       '桤城和杉城：1项都写了，没有一项能直接比',
-      'Alder and Cedar: 1 shared concept, none directly comparable',
+      'Alder and Cedar: 1 shared item, none directly comparable',
     ],
     [
       { code: 'two-places', places: ['alder', 'cedar'], shared: 3, comparable: 2 },
       '桤城和杉城：3项都写了，2项能直接比',
-      'Alder and Cedar: 3 shared concepts, 2 directly comparable',
+      'Alder and Cedar: 3 shared items, 2 directly comparable',
     ],
     [
       { code: 'theme', theme: 'wealth', shared: 2, standing: 1 },
       '经济：2项不止一地写，1项能放到一起',
-      'Economy: 2 shared concepts, 1 can stand together',
+      'Economy: 2 shared items, 1 can stand together',
     ],
     [{ code: 'systems-differ', systems: 2 }, '两套体系，各有各的数法', 'Two systems, two ways of counting'],
     [{ code: 'systems-differ', systems: 12 }, '12套体系，各有各的数法', '12 systems, 12 ways of counting'],
@@ -82,8 +82,8 @@ describe('a claim', () => {
       '三地都写“4433”，所指不一定相同',
       'Three places write “4433”, not necessarily of the same things',
     ],
-    [{ code: 'shared-rows', shared: 1 }, '1项不止一地写了', '1 concept stated by more than one place'],
-    [{ code: 'shared-rows', shared: 6 }, '6项不止一地写了', '6 concepts stated by more than one place'],
+    [{ code: 'shared-rows', shared: 1 }, '1项不止一地写了', '1 item stated by more than one place'],
+    [{ code: 'shared-rows', shared: 6 }, '6项不止一地写了', '6 items stated by more than one place'],
   ])('%o', (claim, zh, en) => {
     expect(say(claim)).toEqual([zh, en]);
   });
@@ -120,7 +120,7 @@ describe('a claim', () => {
       '游客量，只有桦城写了',
       'Visitors: only Bétula — Берёза speaks',
     ]);
-    expect(titles(fixture, { query: '3500亿元', places: ['alder', 'birch'] })).toEqual([
+    expect(titles(fixture, { kinds: ['baseline'], places: ['alder', 'birch'] })).toEqual([
       '地区生产总值，当前筛选下只有桤城写了',
       'Output: only Alder speaks under these filters',
     ]);
@@ -144,23 +144,23 @@ describe('a qualification', () => {
   it.each<[Qualification, string, string]>([
     [
       { code: 'none-direct', shared: 6, conditional: 2, notComparable: 4 },
-      '不止一地写的6项里，2项有条件可比，4项不可比，没有一项可以直接比。',
-      'Of 6 concepts that more than one place states, 2 compare with conditions, 4 do not compare, none compares directly.',
+      '两地以上写到的6项，没有一项可以直接比：2项有条件可比，4项不可比。',
+      'Of 6 items that two or more places state, none compares directly: 2 with conditions, 4 not at all.',
     ],
     [
       { code: 'none-direct', shared: 1, conditional: 0, notComparable: 1 },
-      '不止一地写的1项里，0项有条件可比，1项不可比，没有一项可以直接比。',
-      'Of 1 concept that more than one place states, 0 compare with conditions, 1 does not compare, none compares directly.',
+      '两地以上写到的1项，没有一项可以直接比：0项有条件可比，1项不可比。',
+      'Of 1 item that two or more places state, none compares directly: 0 with conditions, 1 not at all.',
     ],
     [
       { code: 'some-direct', shared: 3, comparable: 1, conditional: 2 },
-      '不止一地写的3项里，1项可以直接比，2项有条件可比。',
-      'Of 3 concepts that more than one place states, 1 compares directly and 2 with conditions.',
+      '两地以上写到的3项，1项可以直接比，2项有条件可比，0项不可比。',
+      'Of 3 items that two or more places state, 1 compares directly, 2 with conditions, 0 not at all.',
     ],
     [
       { code: 'some-direct', shared: 1, comparable: 1, conditional: 0 },
-      '不止一地写的1项里，1项可以直接比，0项有条件可比。',
-      'Of 1 concept that more than one place states, 1 compares directly and 0 with conditions.',
+      '两地以上写到的1项，1项可以直接比，0项有条件可比，0项不可比。',
+      'Of 1 item that two or more places state, 1 compares directly, 0 with conditions, 0 not at all.',
     ],
     [
       { code: 'silence', silent: ['alder'] },
@@ -190,7 +190,9 @@ describe('a qualification', () => {
       at('dogwood', { kind: 'actual' }),
     );
     expect(conditions.zh.qualification).toBe('条件：有一个是约数；性质不同。');
-    expect(conditions.en.qualification).toBe('Conditions: One figure is approximate; Target against result.');
+    expect(conditions.en.qualification).toBe(
+      'Conditions: One figure is approximate; different kinds of figure.',
+    );
     const about = told(at('alder', { operator: 'approx' }), at('cedar'));
     expect(about.zh.qualification).toBe('条件：有一个是约数。');
     expect(about.en.qualification).toBe('Conditions: One figure is approximate.');
@@ -201,7 +203,7 @@ describe('a qualification', () => {
   test('names the reasons against', () => {
     const { zh, en } = told(at('alder'), at('cedar', { year: null, period: 'third' }));
     expect(zh.qualification).toBe('不可比：有一条没有年份；规划期不同。');
-    expect(en.qualification).toBe('Not comparable: One has no year; Different planning periods.');
+    expect(en.qualification).toBe('Not comparable: One has no year; different planning periods.');
   });
 });
 

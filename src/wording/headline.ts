@@ -5,7 +5,7 @@ import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Language } from '../i18n/language';
 import { figureText, kindNames } from './figure';
 import { listText } from './list';
-import { reasonNames } from './verdict';
+import { reasonList } from './verdict';
 
 interface Words {
   index: DatasetIndex;
@@ -22,6 +22,7 @@ const englishNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 const inEnglish = (n: number) => englishNumbers[n] ?? String(n);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+const items = (n: number) => `${n} ${plural(n, 'item', 'items')}`;
 
 function placeName(id: string, { index, lang }: Words): string {
   const place = index.places.get(id);
@@ -47,10 +48,8 @@ function figures(row: Row, words: Words): string {
   return parts.join(lang === 'zh' ? '，' : ', ');
 }
 
-const reasonList = (row: Row, { lang }: Words) => {
-  const codes = [...new Set(row.reasons.map((reason) => reason.code))];
-  return codes.map((code) => reasonNames[code][lang]).join(lang === 'zh' ? '；' : '; ');
-};
+const reasonsOf = (row: Row, { lang }: Words) =>
+  reasonList([...new Set(row.reasons.map((reason) => reason.code))], lang);
 
 /** Others have statements on the concept that a filter hides. */
 const hidesSome = (row: Row) => row.cells.some((cell) => cell.silence === 'filtered');
@@ -81,7 +80,7 @@ const claimTexts: Record<Language, Wording<Claim>> = {
   en: {
     'nothing-shown': () => 'No statements under these filters',
     'one-place': ({ place, concepts, numbers }, w) =>
-      `${placeName(place, w)} speaks to ${concepts} ${plural(concepts, 'concept', 'concepts')}, ${numbers} of them in figures`,
+      `${placeName(place, w)} speaks to ${items(concepts)}, ${numbers} of them in figures`,
     highest: ({ row, place }, w) => `${row.concept.name.en}: ${placeName(place, w)} is highest`,
     'same-figure': ({ row }, w) => `${row.concept.name.en}: ${placeNames(row.group, w)} state the same`,
     'same-year': ({ row, year }, w) => `For ${year} alike: ${figures(row, w)}`,
@@ -92,29 +91,28 @@ const claimTexts: Record<Language, Wording<Claim>> = {
       `${row.concept.name.en}: only ${placeName(place, w)} speaks${hidesSome(row) ? ' under these filters' : ''}`,
     'period-of-few': ({ period, places }, w) =>
       `Only ${placeNames(places, w)} ${plural(places.length, 'has', 'have')} a plan text for the ${w.index.periods.get(period)?.short.en ?? period} period`,
-    'none-shared': ({ concepts }) => `${concepts} concepts, each stated by one place only`,
+    'none-shared': ({ concepts }) => `${items(concepts)}, each stated by one place only`,
     'two-places': ({ places, shared, comparable }, w) =>
-      `${placeNames(places, w)}: ${shared} shared ${plural(shared, 'concept', 'concepts')}, ${comparable === 0 ? 'none' : comparable} directly comparable`,
+      `${placeNames(places, w)}: ${shared} shared ${plural(shared, 'item', 'items')}, ${comparable === 0 ? 'none' : comparable} directly comparable`,
     theme: ({ theme, shared, standing }, w) =>
-      `${w.index.themes.get(theme)?.name.en ?? theme}: ${shared} shared ${plural(shared, 'concept', 'concepts')}, ${standing} can stand together`,
+      `${w.index.themes.get(theme)?.name.en ?? theme}: ${shared} shared ${plural(shared, 'item', 'items')}, ${standing} can stand together`,
     'systems-differ': ({ systems }) =>
       `${capital(inEnglish(systems))} systems, ${inEnglish(systems)} ways of counting`,
     'systems-alike': ({ systems, notation }) =>
       `${capital(inEnglish(systems))} places write “${notation}”, not necessarily of the same things`,
-    'shared-rows': ({ shared }) =>
-      `${shared} ${plural(shared, 'concept', 'concepts')} stated by more than one place`,
+    'shared-rows': ({ shared }) => `${items(shared)} stated by more than one place`,
   },
 };
 
 const qualificationTexts: Record<Language, Wording<Qualification>> = {
   zh: {
     'none-direct': ({ shared, conditional, notComparable }) =>
-      `不止一地写的${shared}项里，${conditional}项有条件可比，${notComparable}项不可比，没有一项可以直接比。`,
+      `两地以上写到的${shared}项，没有一项可以直接比：${conditional}项有条件可比，${notComparable}项不可比。`,
     'some-direct': ({ shared, comparable, conditional }) =>
-      `不止一地写的${shared}项里，${comparable}项可以直接比，${conditional}项有条件可比。`,
+      `两地以上写到的${shared}项，${comparable}项可以直接比，${conditional}项有条件可比，${shared - comparable - conditional}项不可比。`,
     conditions: ({ row }, w) =>
-      row.reasons.length > 0 ? `条件：${reasonList(row, w)}。` : '口径、年份、性质都对得上。',
-    'only-reasons': ({ row }, w) => `不可比：${reasonList(row, w)}。`,
+      row.reasons.length > 0 ? `条件：${reasonsOf(row, w)}。` : '口径、年份、性质都对得上。',
+    'only-reasons': ({ row }, w) => `不可比：${reasonsOf(row, w)}。`,
     silence: ({ silent }, w) =>
       silent.length > 0 ? `${placeNames(silent, w)}没有写；没写不等于没有。` : '没有别的地方可以对照。',
     'single-rows': ({ single }) => `${single}项都没有第二地可以对照；没写不等于没有。`,
@@ -122,12 +120,12 @@ const qualificationTexts: Record<Language, Wording<Qualification>> = {
   },
   en: {
     'none-direct': ({ shared, conditional, notComparable }) =>
-      `Of ${shared} ${plural(shared, 'concept', 'concepts')} that more than one place states, ${conditional} ${plural(conditional, 'compares', 'compare')} with conditions, ${notComparable} ${plural(notComparable, 'does', 'do')} not compare, none compares directly.`,
+      `Of ${items(shared)} that two or more places state, none compares directly: ${conditional} with conditions, ${notComparable} not at all.`,
     'some-direct': ({ shared, comparable, conditional }) =>
-      `Of ${shared} ${plural(shared, 'concept', 'concepts')} that more than one place states, ${comparable} ${plural(comparable, 'compares', 'compare')} directly and ${conditional} with conditions.`,
+      `Of ${items(shared)} that two or more places state, ${comparable} ${plural(comparable, 'compares', 'compare')} directly, ${conditional} with conditions, ${shared - comparable - conditional} not at all.`,
     conditions: ({ row }, w) =>
-      row.reasons.length > 0 ? `Conditions: ${reasonList(row, w)}.` : 'Definition, year and kind all agree.',
-    'only-reasons': ({ row }, w) => `Not comparable: ${reasonList(row, w)}.`,
+      row.reasons.length > 0 ? `Conditions: ${reasonsOf(row, w)}.` : 'Definition, year and kind all agree.',
+    'only-reasons': ({ row }, w) => `Not comparable: ${reasonsOf(row, w)}.`,
     silence: ({ silent }, w) =>
       silent.length > 0
         ? `${placeNames(silent, w)} ${plural(silent.length, 'does', 'do')} not say; silence is not zero.`

@@ -4,7 +4,7 @@ import { buildBundled } from '../dataset/bundled.fixture';
 import { fact } from '../dataset/fixture';
 import { indexFixture } from '../dataset/indexed.fixture';
 import { operators } from '../dataset/schema';
-import { howItWasRead, yearOrigin } from './reading';
+import { boundBefore, howItWasRead, yearOrigin } from './reading';
 
 const index = indexFixture();
 const phrase = (text: string): FactDetail => ({ evidence: [{ phrase: text, occurrence: 1, figure: text }] });
@@ -42,6 +42,8 @@ describe('how a statement was read', () => {
     [{ wording: 'strive' }, '争取达到', '争取'],
     [{ wording: 'plain' }, '将达到', '将'],
     [{ wording: 'plain' }, '达到', null],
+    [{ kind: 'estimate' }, '今年将突破3500亿元', '将突破'],
+    [{ kind: 'estimate' }, '预计达到', '预计'],
     // A verb of the sentence is no sign of what a result is.
     [{ kind: 'actual' }, '将达到', null],
   ])('the firmness of %o in “%s”', (more, text, word) => {
@@ -117,6 +119,18 @@ describe('how a statement was read', () => {
   });
 });
 
+describe('the bound in front of a figure', () => {
+  it.each<[FactRow['operator'], string, string]>([
+    ['gt', '今年将突破3500亿元', '突破'],
+    ['gt', '总值3500多亿元', ''],
+    ['approx', '总值近3500亿元', '近'],
+    ['eq', '总值达到3500亿元', ''],
+    ['gt', '别处的话', ''],
+  ])('%s in “%s” is “%s”', (operator, text, bound) => {
+    expect(boundBefore(text, '3500', operator)).toBe(bound);
+  });
+});
+
 describe('where a year comes from', () => {
   const origin = (more: Partial<FactRow>, detail: FactDetail, lang: 'zh' | 'en' = 'zh') =>
     yearOrigin({ ...fact(), ...more }, detail, index, lang);
@@ -125,6 +139,12 @@ describe('where a year comes from', () => {
     const detail: FactDetail = { ...phrase('x'), yearEvidence: { phrase: '到2025年，建成', occurrence: 1 } };
     expect(origin({}, detail)).toEqual({ chain: ['“到2025年，建成”', '2025'], rule: '原文写明' });
     expect(origin({}, detail, 'en').rule).toBe('stated');
+  });
+
+  test('told from the date of the document is said so', () => {
+    const detail: FactDetail = { ...phrase('x'), yearEvidence: { phrase: '今年将突破', occurrence: 1 } };
+    expect(origin({}, detail).rule).toBe('据“今年”和成文日期');
+    expect(origin({}, detail, 'en').rule).toBe('from “this year” and the date of the document');
   });
 
   it.each<[FactRow['yearBasis'], string, string]>([

@@ -15,7 +15,7 @@ const boundWords: Record<Operator, readonly string[]> = {
 };
 
 const boundRules: Record<Operator, Text> = {
-  eq: { zh: '照数记', en: 'taken as it stands' },
+  eq: { zh: '按原数记', en: 'taken as it stands' },
   gt: {
     zh: '记作“>”，是下限，不含这个数',
     en: 'shown as “>”: a lower bound, the number itself not included',
@@ -31,6 +31,15 @@ const wordingWords = {
   strive: ['力争', '争取', '争创'],
   plain: ['将', '推动', '建设'],
 } as const;
+
+const estimateWords = ['将突破', '将达', '预计', '有望', '将'];
+
+/** Years named from the date of the document. */
+const relativeYears: Readonly<Record<string, string>> = {
+  今年: 'this year',
+  去年: 'last year',
+  明年: 'next year',
+};
 
 const kindRules: Record<FactRow['kind'], Text> = {
   target: { zh: '目标，不是实绩', en: 'a target, not a result' },
@@ -48,6 +57,12 @@ const frequencyRules: Partial<Record<FactRow['frequency'], { word: string; rule:
   },
 };
 
+/** The word of a bound where it stands directly in front of the figure: 突破 in 突破4000亿元. */
+export function boundBefore(phrase: string, figure: string, operator: Operator): string {
+  const before = phrase.slice(0, Math.max(0, phrase.indexOf(figure)));
+  return operator === 'eq' ? '' : (boundWords[operator].find((word) => before.endsWith(word)) ?? '');
+}
+
 export interface ReadingStep {
   /** A word of the document, or null for a rule without one. */
   word: string | null;
@@ -60,8 +75,8 @@ export function howItWasRead(fact: FactRow, detail: FactDetail, lang: Language):
   const text = detail.evidence.map((one) => ('phrase' in one ? one.phrase : one.figure)).join('\n');
   const steps: ReadingStep[] = [];
   const add = (word: string | null, rule: Text) => steps.push({ word, rule: rule[lang] });
-  const verb = fact.kind === 'target' && fact.wording ? firstIn(text, wordingWords[fact.wording]) : null;
-  add(verb, kindRules[fact.kind]);
+  const verbs = fact.kind === 'target' && fact.wording ? wordingWords[fact.wording] : [];
+  add(firstIn(text, fact.kind === 'estimate' ? estimateWords : verbs), kindRules[fact.kind]);
   if (fact.value !== null) add(firstIn(text, boundWords[fact.operator]), boundRules[fact.operator]);
   else add(fact.asWritten, { zh: '写的是文字，不折成数字', en: 'words, not turned into a number' });
   const frequency = frequencyRules[fact.frequency];
@@ -95,8 +110,14 @@ export function yearOrigin(
   const words = detail.yearEvidence ? [`“${detail.yearEvidence.phrase}”`] : [];
   const year = fact.year === null ? [] : [String(fact.year)];
   const period = index.periods.get(fact.period)?.short[lang] ?? fact.period;
+  const relative = firstIn(detail.yearEvidence?.phrase ?? '', Object.keys(relativeYears));
   const rules: Record<FactRow['yearBasis'], Text> = {
-    stated: { zh: '原文写明', en: 'stated' },
+    stated: relative
+      ? {
+          zh: `据“${relative}”和成文日期`,
+          en: `from “${relativeYears[relative]}” and the date of the document`,
+        }
+      : { zh: '原文写明', en: 'stated' },
     period: { zh: `${period}的末年`, en: `last year of the ${period} period` },
     inferred: { zh: `推定：原句没有年份`, en: 'inferred: the sentence names no year' },
     none: { zh: '没有年份可据', en: 'no year can be given' },

@@ -42,12 +42,19 @@ describe('a coverage tag', () => {
       text: '3rd',
       title: '3rd: A plan text is held',
     });
-    expect(tag('elm-bay', 'second', 'en')).toMatchObject({ text: '2024 only' });
+    expect(tag('elm-bay', 'second', 'en')).toMatchObject({ text: '2024' });
     expect(tag('grove', 'second', 'en')).toMatchObject({ text: 'results' });
   });
 
   test('keeps a period that nobody knows', () => {
-    const coverage: Coverage = { place: 'alder', period: 'lost', state: 'plan', year: null, documents: [] };
+    const coverage: Coverage = {
+      place: 'alder',
+      period: 'lost',
+      state: 'plan',
+      year: null,
+      documents: [],
+      filled: 0,
+    };
     expect(coverageTag(coverage, index, 'zh').text).toBe('lost');
   });
 });

@@ -41,16 +41,24 @@ const styles: Record<CoverageState, CoverageTag['style']> = {
   'no-document': 'off',
 };
 
+/** Behind the tag of a period to which supplementary sources add. */
+const filledMark: Text = { zh: '＋补', en: ' + S' };
+
 export function coverageTag(coverage: Coverage, index: DatasetIndex, lang: Language): CoverageTag {
   const period = index.periods.get(coverage.period)?.short[lang] ?? coverage.period;
   const partial: Partial<Record<CoverageState, Text>> = {
-    'one-year': { zh: `仅${coverage.year ?? ''}`, en: `${coverage.year ?? ''} only` },
+    'one-year': { zh: `仅${coverage.year ?? ''}`, en: `${coverage.year ?? ''}` },
     'results-only': { zh: '仅实绩', en: 'results' },
   };
   const separator = lang === 'zh' ? '：' : ': ';
+  const filled: Text = {
+    zh: `；补充来源有${coverage.filled}条`,
+    en: `; ${coverage.filled} from supplementary sources`,
+  };
+  const isFilled = coverage.filled > 0;
   return {
-    text: partial[coverage.state]?.[lang] ?? period,
+    text: `${partial[coverage.state]?.[lang] ?? period}${isFilled ? filledMark[lang] : ''}`,
     style: styles[coverage.state],
-    title: `${period}${separator}${coverageMeanings[coverage.state][lang]}`,
+    title: `${period}${separator}${coverageMeanings[coverage.state][lang]}${isFilled ? filled[lang] : ''}`,
   };
 }

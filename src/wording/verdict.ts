@@ -1,10 +1,8 @@
 /** How a verdict and its reasons are said. A record over every code: a missing wording does not compile. */
-import type { PairReason, ReasonCode, SetVerdict } from '../analysis/verdict';
-import type { DatasetIndex } from '../dataset/indexDataset';
-import type { FactRow } from '../dataset/dataset';
+import type { ReasonCode, SetVerdict } from '../analysis/verdict';
 import type { Text } from '../dataset/schema';
 import type { Language } from '../i18n/language';
-import { figureText, frequencyNames, kindNames } from './figure';
+import { lowerFirst } from '../lib/lowerFirst';
 
 export const verdictNames: Record<SetVerdict, Text> = {
   comparable: { zh: '可比', en: 'Comparable' },
@@ -26,7 +24,7 @@ export const reasonNames: Record<ReasonCode, Text> = {
   'no-year': { zh: '有一条没有年份', en: 'One has no year' },
   period: { zh: '规划期不同', en: 'Different planning periods' },
   progress: { zh: '同一地的两个规划期', en: 'Two periods of one place' },
-  kind: { zh: '性质不同', en: 'Target against result' },
+  kind: { zh: '性质不同', en: 'Different kinds of figure' },
   year: { zh: '年份不同', en: 'Different years' },
   thresholds: { zh: '比的是门槛，不是结果', en: 'Thresholds, not outcomes' },
   average: { zh: '一年增速对多年平均', en: 'One year’s rate against an average' },
@@ -34,69 +32,45 @@ export const reasonNames: Record<ReasonCode, Text> = {
   scope: { zh: '范围不同', en: 'Different scopes' },
   'document-rank': { zh: '文件层级不同', en: 'Documents of different rank' },
   within: { zh: '一地在另一地域内', en: 'One place lies within the other' },
+  supplement: { zh: '有一个来自补充来源', en: 'One comes from a supplementary source' },
   'managed-part': { zh: '一地托管另一地的一部分', en: 'One place manages part of the other' },
   'inferred-year': { zh: '年份为推定', en: 'A year is inferred' },
   approximate: { zh: '有一个是约数', en: 'One figure is approximate' },
   ambiguous: { zh: '原文有歧义', en: 'The wording is ambiguous' },
 };
 
-export const instrumentNames: Record<string, Text> = {
-  outline: { zh: '规划纲要发布', en: 'Outline, as published' },
-  proposal: { zh: '规划建议', en: 'Proposal for the plan' },
-  'congress-report': { zh: '党代会报告摘编', en: 'Congress report, digest' },
-  'work-report': { zh: '年度工作报告', en: 'Yearly work report' },
-  'press-conference': { zh: '新闻发布会', en: 'Press conference' },
-  'government-page': { zh: '政府网页', en: 'Government page' },
-  'press-page': { zh: '媒体网页', en: 'Press page' },
+/** The same in a few words, for a cell. */
+export const reasonShort: Record<ReasonCode, Text> = {
+  'number-against-words': { zh: '数字对文字', en: 'number vs words' },
+  'addition-against-stock': { zh: '新增对总量', en: 'added vs total' },
+  'change-against-level': { zh: '变化对水平', en: 'change vs level' },
+  measure: { zh: '度量不同', en: 'other measure' },
+  dimension: { zh: '单位不同类', en: 'other dimension' },
+  definition: { zh: '口径不同', en: 'other definition' },
+  'other-list': { zh: '榜单不同', en: 'other list' },
+  'other-whole': { zh: '整体不同', en: 'other whole' },
+  'opposite-bounds': { zh: '下限对上限', en: 'lower vs upper' },
+  'no-year': { zh: '缺年份', en: 'year missing' },
+  period: { zh: '他期', en: 'other period' },
+  progress: { zh: '前后两期', en: 'two periods' },
+  kind: { zh: '性质不同', en: 'other kind' },
+  year: { zh: '年份不同', en: 'other year' },
+  thresholds: { zh: '只是门槛', en: 'thresholds' },
+  average: { zh: '一年对年均', en: 'year vs average' },
+  frequency: { zh: '跨度不同', en: 'other span' },
+  scope: { zh: '范围不同', en: 'other scope' },
+  'document-rank': { zh: '层级不同', en: 'other rank' },
+  within: { zh: '地域包含', en: 'lies within' },
+  supplement: { zh: '补充来源', en: 'supplementary' },
+  'managed-part': { zh: '部分托管', en: 'part managed' },
+  'inferred-year': { zh: '年份推定', en: 'year inferred' },
+  approximate: { zh: '含约数', en: 'approximate' },
+  ambiguous: { zh: '有歧义', en: 'ambiguous' },
 };
 
-/** What one side of a pair contributes to a reason, in a few words. */
-function sideOf(code: ReasonCode, fact: FactRow, index: DatasetIndex, lang: Language): string {
-  const figure = figureText(fact, index, lang);
-  const indicator = index.indicators.get(fact.indicator);
-  const period = index.periods.get(fact.period)?.short[lang] ?? '';
-  const year = fact.year === null ? (lang === 'zh' ? '未写年份' : 'no year') : `${fact.year}`;
-  const document = index.documents.get(fact.document);
-  switch (code) {
-    case 'kind':
-      return `${year} ${kindNames[fact.kind][lang]}`;
-    case 'year':
-    case 'inferred-year':
-    case 'no-year':
-      return fact.yearBasis === 'inferred' ? `${year}${lang === 'zh' ? '（推定）' : ' (inferred)'}` : year;
-    case 'period':
-    case 'progress':
-      return `${period} ${year}`;
-    case 'definition':
-    case 'measure':
-    case 'dimension':
-    case 'addition-against-stock':
-    case 'change-against-level':
-    case 'other-list':
-      return `${indicator?.name[lang] ?? ''} ${figure}`;
-    case 'average':
-    case 'frequency':
-      return `${frequencyNames[fact.frequency][lang]} ${figure}`;
-    case 'scope':
-    case 'other-whole':
-      return fact.scope?.[lang] ?? (lang === 'zh' ? '全部' : 'the whole');
-    case 'document-rank':
-      return document ? (instrumentNames[document.instrument]?.[lang] ?? document.instrument) : '';
-    default:
-      return figure;
-  }
-}
-
-export interface PairExplanation {
-  title: string;
-  lines: readonly { place: string; fact: string; text: string }[];
-}
-
-/** A reason with what each side says; the statements must be among those of the index. */
-export function explainPair(reason: PairReason, index: DatasetIndex, lang: Language): PairExplanation {
-  const lines = reason.between.flatMap((id) => {
-    const fact = index.facts.get(id);
-    return fact ? [{ place: fact.place, fact: id, text: sideOf(reason.code, fact, index, lang) }] : [];
-  });
-  return { title: reasonNames[reason.code][lang], lines };
-}
+/** Reasons in running text; in English only the first keeps its capital. */
+export const reasonList = (codes: readonly ReasonCode[], lang: Language): string =>
+  codes
+    .map((code) => reasonNames[code][lang])
+    .map((name, at) => (at > 0 && lang === 'en' ? lowerFirst(name) : name))
+    .join(lang === 'zh' ? '；' : '; ');

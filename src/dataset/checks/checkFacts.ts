@@ -1,6 +1,7 @@
 import type { Fact } from '../schema';
 import type { CheckContext } from './checkContext';
 import { checkFactEvidence } from './checkFactEvidence';
+import { checkFactFigures } from './checkFactFigures';
 import { checkFactYears } from './checkFactYears';
 
 type Complain = (field: string, value: unknown, zh: string, en: string) => void;
@@ -80,6 +81,7 @@ const identityOf = (fact: Fact): string =>
 export function checkFacts(context: CheckContext): void {
   const { dataset } = context;
   const byId = new Map(dataset.facts.map((fact) => [fact.id, fact]));
+  const places = new Map(dataset.places.map((place) => [place.id, place]));
   const identities = new Map<string, string>();
 
   for (const fact of dataset.facts) {
@@ -133,7 +135,11 @@ export function checkFacts(context: CheckContext): void {
     }
     const document = context.documents.get(fact.document);
     checkFactYears(fact, document, context.periods.get(fact.period), complainOf);
-    if (document !== undefined) checkFactEvidence(fact, document, complainOf);
+    if (document !== undefined) {
+      const unit = fact.unit === null ? undefined : context.units.get(fact.unit);
+      checkFactEvidence(fact, document, complainOf);
+      checkFactFigures(fact, { unit, document, place: places.get(fact.place) }, complainOf);
+    }
 
     const identity = identityOf(fact);
     const twin = identities.get(identity);

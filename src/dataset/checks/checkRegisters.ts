@@ -68,9 +68,9 @@ export function checkPeriods(context: CheckContext): void {
     }
     context.refer(at, 'shownWith', 'period', period.shownWith);
     if (period.kind === 'plan' && period.shownWith !== undefined) {
-      complain('shownWith', period.shownWith, '只用于远景', 'only for a vision');
+      complain('shownWith', period.shownWith, '只用于远景和往期', 'only for a vision or a past period');
     }
-    if (period.kind === 'vision' && (period.shownWith === undefined || !plans.has(period.shownWith))) {
+    if (period.kind !== 'plan' && (period.shownWith === undefined || !plans.has(period.shownWith))) {
       complain('shownWith', period.shownWith, '一个规划期', 'a plan period');
     }
   }

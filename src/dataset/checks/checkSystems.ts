@@ -56,6 +56,16 @@ function checkEnumeration(system: System, complain: Complain): void {
   complain('enumeration', system.enumeration, `各层所示：${expected}`, `${expected}, as its tiers have it`);
 }
 
+/** A core system is quoted by phrase, a dated version of the supplement by page. */
+function checkPlaces(system: System, isCore: boolean, complain: Complain): void {
+  const lists = [
+    system.evidence,
+    ...system.tiers.flatMap((tier) => [tier.evidence, ...tier.members.map((member) => member.evidence)]),
+  ];
+  if (lists.flat().every((place) => 'phrase' in place === isCore)) return;
+  complain('evidence', system.id, isCore ? '原文短语' : '网页', isCore ? 'phrases of the text' : 'pages');
+}
+
 export function checkSystems(context: CheckContext): void {
   const heads = new Map<string, string>();
 
@@ -73,8 +83,18 @@ export function checkSystems(context: CheckContext): void {
       context.refer(at, `periods.${index}`, 'period', period);
     }
     const document = context.documents.get(system.document);
-    if (document !== undefined && !(document.held && document.collection === 'core')) {
-      complainOf('evidence')('document', system.document, '已收录的核心文件', 'a core document that is held');
+    if (document !== undefined && !document.held) {
+      complainOf('evidence')('document', system.document, '已收录的文件', 'a document that is held');
+    }
+    checkPlaces(system, document?.collection === 'core', complainOf('evidence'));
+    context.refer(at, 'versionOf', 'system', system.versionOf);
+    if (system.versionOf !== undefined && (system.primary || system.versionOf === system.id)) {
+      complainOf('primary')(
+        'versionOf',
+        system.versionOf,
+        '另一个体系，且不在列首',
+        'another system, and not at a head',
+      );
     }
     for (const [index, tier] of system.tiers.entries()) {
       const field = `tiers.${index}`;

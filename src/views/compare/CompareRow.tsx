@@ -46,7 +46,7 @@ function ThemeCell({ theme, themeSpan, isThemeSaid }: Pick<Props, 'theme' | 'the
   if (themeSpan === undefined) return <td className="theme">{theme}</td>;
   return (
     <th scope="rowgroup" rowSpan={themeSpan} className={isThemeSaid ? 'theme said' : 'theme'}>
-      <span className={isThemeSaid ? 'sr' : undefined}>{theme}</span>
+      <span className={isThemeSaid ? 'sr' : 'stay'}>{theme}</span>
     </th>
   );
 }

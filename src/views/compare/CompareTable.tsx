@@ -8,7 +8,7 @@ import { CompareRow } from './CompareRow';
 import { SingleTheme } from './SingleTheme';
 import { SystemHead } from './SystemHead';
 import { Tiers } from './Tiers';
-import type { Block } from './blocks';
+import { linesIn, rowsPerScreen, type Block } from './blocks';
 
 interface Props {
   selection: Selection;
@@ -23,7 +23,7 @@ interface Props {
 }
 
 function TableHead({ selection, comparison, sources, head, screen }: Omit<Props, 'blocks' | 'singleCount'>) {
-  const { index, lang, text } = useScreen();
+  const { index, text } = useScreen();
   return (
     <thead ref={head}>
       <tr className="heads">
@@ -51,7 +51,6 @@ function TableHead({ selection, comparison, sources, head, screen }: Omit<Props,
           const isNested = whole !== undefined && selection.places.includes(whole.id);
           return (
             <td key={id} className={isNested ? `nested ${markClass(whole)}` : ''}>
-              <span className="only-narrow">{columnName(place, lang)}</span>
               <CoverageStrip comparison={comparison} place={id} />
             </td>
           );
@@ -93,8 +92,12 @@ function selectedIn(row: Row, selection: Selection): string | null {
   return fact !== null && holds ? fact : null;
 }
 
-function themeLabel(block: Block, at: number, nameOf: (id: string) => string) {
+function themeLabel(block: Block, at: number, nameOf: (id: string) => string, isOnPaper: boolean) {
   const named = { themeSpan: undefined, isThemeSaid: false };
+  // A head that spans rows would hold its rows together on one page.
+  if (isOnPaper && block.theme) {
+    return { ...named, theme: at > 0 || block.isSingle ? '' : nameOf(block.theme.id) };
+  }
   if (block.theme === null) return { ...named, theme: nameOf(block.rows[at]?.concept.theme ?? '') };
   if (at > 0) return { ...named, theme: null };
   return { theme: nameOf(block.theme.id), themeSpan: block.rows.length, isThemeSaid: block.isSingle };
@@ -106,9 +109,11 @@ export function CompareTable(props: Props) {
   const names = selection.places.map((id) => columnName(index.places.get(id), lang)).join(text.listSeparator);
   const firstSingle = blocks.find((block) => block.isSingle);
   const columns = selection.places.length + 2;
+  // A screen that is full takes the whole height; a last one with less does not stretch its rows.
+  const isFull = linesIn(blocks) === rowsPerScreen;
   const themeName = (id: string) => index.themes.get(id)?.name[lang] ?? '';
   return (
-    <table className={`compare cols-${selection.places.length}`}>
+    <table className={`compare cols-${selection.places.length}${isFull ? ' full' : ''}`}>
       <caption className="sr">{text.tableCaption(names)}</caption>
       <colgroup>
         <col className="col-theme" />
@@ -143,7 +148,7 @@ export function CompareTable(props: Props) {
             <CompareRow
               key={row.concept.id}
               row={row}
-              {...themeLabel(block, at, themeName)}
+              {...themeLabel(block, at, themeName, sources !== null)}
               selected={selectedIn(row, selection)}
               opened={openedIn(row, selection)}
               sources={sources}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Row } from '../../analysis/comparison';
 import { Legend } from '../../parts/Legend';
-import { useScreen } from '../../parts/screen';
+import { LargeContext, useScreen } from '../../parts/screen';
 import { loadReasons } from '../../parts/VerdictBadge';
 import { SelectionBar } from '../../parts/SelectionBar';
 import type { Theme } from '../../dataset/schema';
@@ -12,7 +12,6 @@ import { useScrolledPast } from '../../ui/useScrolledPast';
 import { CompareTable } from './CompareTable';
 import { Headline } from './Headline';
 import { Paging } from './Paging';
-import { PrintSources } from './PrintSources';
 import { SlimHeads } from './SlimHeads';
 import { arrangeRows } from './arrangeRows';
 import { blocksOf, screensOf } from './blocks';
@@ -24,6 +23,8 @@ const loadDrawer = () => import('../../parts/EvidenceDrawer');
 const EvidenceDrawer = lazy(() => loadDrawer().then((module) => ({ default: module.EvidenceDrawer })));
 
 const Empty = lazy(() => import('./Empty').then((module) => ({ default: module.Empty })));
+
+const Paper = lazy(() => import('./Paper').then((module) => ({ default: module.Paper })));
 
 const slimHeadPx = 44;
 
@@ -77,21 +78,38 @@ export function CompareView({ selection }: { selection: Selection }) {
   const isHeadGone = useScrolledPast(head, slimHeadPx);
   const areBarsGone = useScrolledPast(bars, 0);
 
+  const pressed = useRef<{ id: string | undefined; top: number } | null>(null);
+  useEffect(() => {
+    const onPress = ({ target }: MouseEvent) => {
+      const cell = target instanceof Element ? target.closest<HTMLElement>('[data-fact]') : null;
+      pressed.current = cell && { id: cell.dataset['fact'], top: cell.getBoundingClientRect().top };
+    };
+    document.addEventListener('click', onPress, true);
+    return () => document.removeEventListener('click', onPress, true);
+  }, []);
+
   useEffect(() => {
     if (fact === null) return;
     const at = screens.findIndex((screen) =>
       screen.some((block) => block.rows.some((row) => holds(row, fact))),
     );
     if (at >= 0) setPage(at);
-    document.querySelector(`[data-fact="${CSS.escape(fact)}"]`)?.scrollIntoView({ block: 'nearest' });
+    const cell = document.querySelector(`[data-fact="${CSS.escape(fact)}"]`);
+    // The table makes room for the evidence: what was pressed stays where it was.
+    if (cell && pressed.current?.id === fact) {
+      window.scrollBy(0, cell.getBoundingClientRect().top - pressed.current.top);
+    }
+    cell?.scrollIntoView({ block: 'nearest' });
     // Only a new statement brings its row into sight; sorting or folding does not move the page.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [fact]);
 
+  const [isSettled, setSettled] = useState(false);
   useEffect(() => {
     whenIdle(() => {
       void loadDrawer();
       void loadReasons();
+      setSettled(true);
     });
   }, []);
 
@@ -106,28 +124,34 @@ export function CompareView({ selection }: { selection: Selection }) {
           <span className="held">{text.held(held, comparison.factCount)}</span>
         </SelectionBar>
       </div>
-      <main tabIndex={-1}>
+      <main tabIndex={-1} className={open && 'beside'}>
         <Headline comparison={comparison} selection={selection} />
         <SlimHeads selection={selection} isShown={isHeadGone && selection.look !== 'projector'} />
         <div className="wrap">
-          <CompareTable
-            selection={selection}
-            comparison={comparison}
-            blocks={shown}
-            singleCount={rows.filter((row) => row.places.length === 1).length}
-            sources={sources}
-            head={head}
-            screen={
-              screens.length > 1 ? <Paging page={page} count={screens.length} onPage={setPage} /> : null
-            }
-          />
+          <LargeContext value={selection.look === 'projector' && !isPrinting}>
+            <CompareTable
+              selection={selection}
+              comparison={comparison}
+              blocks={shown}
+              singleCount={rows.filter((row) => row.places.length === 1).length}
+              sources={sources}
+              head={head}
+              screen={
+                screens.length > 1 ? <Paging page={page} count={screens.length} onPage={setPage} /> : null
+              }
+            />
+          </LargeContext>
           {rows.length === 0 && (
             <Suspense>
               <Empty selection={selection} />
             </Suspense>
           )}
         </div>
-        {sources && <PrintSources sources={sources} />}
+        {isSettled && (
+          <Suspense>
+            <Paper rows={rows} selection={selection} />
+          </Suspense>
+        )}
       </main>
       <Legend places={selection.places} />
       {open && (
@@ -136,7 +160,7 @@ export function CompareView({ selection }: { selection: Selection }) {
             fact={open}
             order={inSight}
             row={rows.find((row) => holds(row, open.id))}
-            isUnderBars={!areBarsGone}
+            under={areBarsGone ? null : bars}
           />
         </Suspense>
       )}

@@ -5,15 +5,17 @@ import type { Selection } from '../../selection/selection';
 import { kindNames } from '../../wording/figure';
 import { verdictNames } from '../../wording/verdict';
 import { columnName } from '../../parts/screen';
+import { onDemand } from '../../i18n/onDemand';
 
 function useFilterText(selection: Selection): Record<Filter, () => string> {
   const { index, lang, text } = useScreen();
+  const more = onDemand[lang];
   const list = (names: readonly string[]) => names.join(text.listSeparator);
   return {
     theme: () => index.themes.get(selection.theme ?? '')?.name[lang] ?? text.theme,
     kinds: () => list(selection.kinds.map((kind) => kindNames[kind][lang])),
     query: () => selection.query,
-    verdict: () => (selection.verdict === null ? text.comparability : verdictNames[selection.verdict][lang]),
+    verdict: () => (selection.verdict === null ? more.comparability : verdictNames[selection.verdict][lang]),
     period: () => index.periods.get(selection.period)?.short[lang] ?? text.period,
     places: () => list(selection.places.map((place) => columnName(index.places.get(place), lang))),
   };
@@ -21,7 +23,8 @@ function useFilterText(selection: Selection): Record<Filter, () => string> {
 
 /** An empty result says which filter emptied it, and undoes each on its own or all at once. */
 export function Empty({ selection }: { selection: Selection }) {
-  const { index, text, change } = useScreen();
+  const { index, change, lang } = useScreen();
+  const more = onDemand[lang];
   const nameOf = useFilterText(selection);
   const filters = activeFilters(selection, index.rows).map((filter) => {
     const without = clearFilter(filter, index.rows)(selection);
@@ -32,20 +35,20 @@ export function Empty({ selection }: { selection: Selection }) {
   const helps = filters.some(({ rows }) => rows > 0);
   return (
     <div className="empty">
-      <h2>{text.emptyTitle}</h2>
-      <p>{helps ? text.emptyHint : text.emptyTogether}</p>
+      <h2>{more.emptyTitle}</h2>
+      <p>{helps ? more.emptyHint : more.emptyTogether}</p>
       <ul>
         {filters.map(({ filter, rows }) => (
           <li key={filter}>
             <button type="button" className="btn" onClick={() => change(clearFilter(filter, index.rows))}>
-              {text.clear(nameOf[filter]())}
+              {more.clear(nameOf[filter]())}
             </button>
-            <span className={rows > 0 ? '' : 'mute'}>{text.rows(rows)}</span>
+            <span className={rows > 0 ? '' : 'mute'}>{more.rows(rows)}</span>
           </li>
         ))}
       </ul>
       <button type="button" className="btn primary" onClick={() => change(clearFilters(index.rows))}>
-        {text.clearAll}
+        {more.clearAll}
       </button>
     </div>
   );

@@ -7,34 +7,41 @@ import { verdictFilters, type Selection } from '../../selection/selection';
 import { headlineText } from '../../wording/headline';
 import { verdictNames } from '../../wording/verdict';
 
-const longest = 84;
-const mostPips = 12;
+const pipsPerLine = 17;
+const mostLines = 4;
+const step = 5;
+const lineHeight = 10;
 
-/** One pip a row while they are few; a plain length when they are many. All four on one scale. */
-function Pips({ verdict, count, most }: { verdict: SetVerdict; count: number; most: number }) {
-  const step = Math.min(12, longest / most);
-  const isCounted = most <= mostPips;
-  const width = Math.max(count * step - (isCounted ? 3 : 0), 3);
-  const starts = isCounted ? Array.from({ length: count }, (_, at) => at * step) : [0];
+/** One pip a row, in lines of seventeen: solid, open, or cut like the post of the verdict's mark. */
+function Pips({ verdict, count }: { verdict: SetVerdict; count: number }) {
+  const lines = Math.ceil(count / pipsPerLine);
+  const width = Math.min(count, pipsPerLine) * step;
+  const height = lines * lineHeight - 2;
+  // What one place alone says is no part of the comparison; nor is a picture of a crowd.
+  if (count === 0 || lines > mostLines || verdict === 'single') return null;
   return (
     <svg
       className={`pips-${verdict}`}
-      viewBox={`0 0 ${longest} 8`}
-      width={longest}
-      height="8"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
       aria-hidden="true"
     >
-      {count > 0 &&
-        starts.map((x) => (
-          <rect key={x} x={x + 0.75} y=".75" width={(isCounted ? step - 3 : width) - 1.5} height="6.5" />
-        ))}
+      {Array.from({ length: count }, (_, at) => {
+        const x = (at % pipsPerLine) * step;
+        const y = Math.floor(at / pipsPerLine) * lineHeight;
+        return verdict === 'not-comparable' ? (
+          <path key={at} d={`M${x + 2} ${y}v3m0 2v3`} />
+        ) : (
+          <rect key={at} x={x + 0.5} y={y + 0.5} width="3" height="7" />
+        );
+      })}
     </svg>
   );
 }
 
 function Tally({ tally, chosen }: { tally: Comparison['tally']; chosen: SetVerdict | null }) {
   const { lang, text, change } = useScreen();
-  const most = Math.max(1, ...Object.values(tally));
   return (
     <fieldset className="tally" aria-label={text.tally}>
       {verdictFilters.map((verdict) => (
@@ -47,7 +54,7 @@ function Tally({ tally, chosen }: { tally: Comparison['tally']; chosen: SetVerdi
           onClick={() => change(setVerdict(chosen === verdict ? null : verdict))}
         >
           <b>{tally[verdict]}</b>
-          <Pips verdict={verdict} count={tally[verdict]} most={most} />
+          <Pips verdict={verdict} count={tally[verdict]} />
           <span>{verdictNames[verdict][lang]}</span>
         </button>
       ))}

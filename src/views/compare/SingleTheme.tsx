@@ -10,6 +10,8 @@ interface Props {
   isUnfolded: boolean;
 }
 
+const mostNames = 2;
+
 /** The fold of a theme's rows of one place: how many there are, and whose. */
 export function SingleTheme({ theme, rows, places, isUnfolded }: Props) {
   const { lang, text, change } = useScreen();
@@ -30,8 +32,16 @@ export function SingleTheme({ theme, rows, places, isUnfolded }: Props) {
         </button>
       </th>
       {places.map((place) => {
-        const count = rows.filter((row) => row.places.includes(place)).length;
-        return <td key={place}>{count > 0 ? text.singleCount(count) : <span className="sr">0</span>}</td>;
+        const names = rows.filter((row) => row.places.includes(place)).map((row) => row.concept.name[lang]);
+        return (
+          <td key={place}>
+            {names.length === 0 && <span className="sr">0</span>}
+            {names.length > 0 &&
+              (isUnfolded
+                ? text.singleCount(names.length)
+                : text.singleNames(names.slice(0, mostNames), names.length))}
+          </td>
+        );
       })}
     </tr>
   );

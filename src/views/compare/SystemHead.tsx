@@ -8,20 +8,23 @@ import type { Messages } from '../../i18n/messages';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, shortName, useScreen } from '../../parts/screen';
 import { SilenceMark } from '../../parts/SilenceMark';
+import { SupplementMark } from '../../parts/SupplementMark';
 import { switchSystem } from '../../selection/changes';
 import type { Selection } from '../../selection/selection';
 import { coverageTag } from '../../wording/silence';
-import { tierName, Tiers } from './Tiers';
+import { isUnplaced, tierName, Tiers, unplacedIn } from './Tiers';
 
 /** How far the document says what its digits stand for. */
 function remark(system: System, text: Messages): string | null {
-  if (system.enumeration === 'none') return text.notDefined(system.notation.split('+').join(' / '));
+  if (system.enumeration === 'none') return text.notDefined(system.notation.split('+'));
   if (system.enumeration === 'partial' && system.stated !== null) {
     const named = system.tiers.reduce(
       (sum, tier) => sum + (tier.stated === null ? 0 : tier.members.length),
       0,
     );
-    return text.partlyNamed(named, system.stated);
+    const unplaced = unplacedIn(system);
+    const said = text.partlyNamed(named, system.stated);
+    return unplaced > 0 ? `${said}${text.clauseSeparator}${text.unplaced(unplaced)}` : said;
   }
   return null;
 }
@@ -31,7 +34,9 @@ function sizeOf(notation: string): string {
   return notation.length <= 9 ? 'notation longer' : 'notation longest';
 }
 
+/** The periods of a system; of a version of another date, that date. */
 const periodNames = (system: System, index: DatasetIndex, lang: Language) =>
+  (system.versionOf && index.documents.get(system.document)?.date?.slice(0, 7)) ||
   system.periods.map((id) => index.periods.get(id)?.short[lang] ?? id).join(lang === 'zh' ? '、' : ', ');
 
 /** The system's notation, set large, with a unit where it is a plain count. */
@@ -73,7 +78,7 @@ function SystemBody({ place, system, selection }: { place: Place; system: System
   const others = systems.filter((other) => other.id !== system.id);
   return (
     <>
-      <p className="src">
+      <p className="src dots">
         {document && (
           <span>
             {document.shortTitle[lang]}{' '}
@@ -82,6 +87,7 @@ function SystemBody({ place, system, selection }: { place: Place; system: System
             )}
           </span>
         )}
+        <SupplementMark document={system.document} />
         {said && <span>{said}</span>}
         {others.map((other) => (
           <button
@@ -102,14 +108,19 @@ function SystemBody({ place, system, selection }: { place: Place; system: System
       {system.tiers.length > 0 && (
         <button
           type="button"
-          className="brief"
+          className="brief dots"
           aria-expanded={isUnfolded}
           aria-label={`${columnName(place, lang)} ${text.showTiers}`}
           onClick={() => setUnfolded(!isUnfolded)}
         >
           {system.tiers
-            .map((tier) => `${tierName(tier, lang)}${tier.stated === null ? '' : ` ${tier.stated}`}`)
-            .join(' · ')}
+            .filter((tier) => !isUnplaced(tier))
+            .map((tier) => (
+              <span key={tier.id}>
+                {tierName(tier, lang)}
+                {tier.stated !== null && ` ${tier.stated}`}
+              </span>
+            ))}
         </button>
       )}
       <div className={isUnfolded ? 'tiers-wrap unfolded' : 'tiers-wrap'}>

@@ -5,7 +5,7 @@ import { indexRows } from '../../dataset/indexDataset';
 import { splitDataset } from '../../dataset/splitDataset';
 import { defaultSelection, rowOrders } from '../../selection/selection';
 import { arrangeRows } from './arrangeRows';
-import { blocksOf, rowsPerScreen, screensOf } from './blocks';
+import { blocksOf, linesIn, rowsPerScreen, screensOf } from './blocks';
 
 const index = indexRows(splitDataset(buildFixture()).rows);
 const comparison = compare(defaultSelection(index.rows), index);
@@ -59,12 +59,10 @@ describe('blocksOf', () => {
 describe('screensOf', () => {
   const blocks = blocksOf(data, { themes, order: 'document', isUnfolded: () => true });
   const screens = screensOf(blocks);
-  const lines = (screen: (typeof screens)[number]) =>
-    screen.reduce((sum, block) => sum + block.rows.length + (block.fold ? 1 : 0), 0);
 
   it('shows every row once, no more than fit on a screen', () => {
     expect(ids(screens.flat().flatMap((block) => block.rows))).toEqual(ids(data));
-    for (const screen of screens) expect(lines(screen)).toBeLessThanOrEqual(rowsPerScreen);
+    for (const screen of screens) expect(linesIn(screen)).toBeLessThanOrEqual(rowsPerScreen);
   });
 
   it('starts the rows of one place on a screen of their own', () => {

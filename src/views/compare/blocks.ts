@@ -44,6 +44,10 @@ export function blocksOf(rows: readonly Row[], { themes, order, isUnfolded }: Ch
 /** Rows on one screen of the projector appearance: what is legible from the back of a room. */
 export const rowsPerScreen = 7;
 
+/** Lines that the blocks take: rows and folds. */
+export const linesIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { rows, fold }) => sum + rows.length + (fold ? 1 : 0), 0);
+
 /** Cuts blocks into screens: the shared rows first, then the folds with what is unfolded. A fold line counts as a row. */
 export function screensOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const screens: Block[][] = [];

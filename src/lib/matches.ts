@@ -1,0 +1,20 @@
+/** Full-width as half-width, no thousands separators, lower case. */
+const folded = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .toLowerCase();
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * A test for texts that hold the query. Latin letters match from the start of a word, so that “AI” does not find
+ * “chain”; Chinese and figures match anywhere. An empty query matches everything.
+ */
+export function matcherOf(query: string): (text: string) => boolean {
+  const wanted = folded(query.trim());
+  if (wanted === '') return () => true;
+  const startsAWord = /^[a-z]/.test(wanted);
+  const pattern = new RegExp(`${startsAWord ? '(?<![a-z])' : ''}${escaped(wanted)}`);
+  return (text) => pattern.test(folded(text));
+}
