@@ -18,7 +18,7 @@ function readArguments() {
   try {
     return parseArgs({ options: { sources: { type: 'string' }, list: { type: 'boolean' } } }).values;
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error} ${usage}`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)} ${usage}`);
   }
 }
 

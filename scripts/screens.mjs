@@ -9,6 +9,7 @@ import { root } from './install.mjs';
 
 const sizes = { 390: 844, 1440: 900, 1366: 768, 1920: 1080 };
 const evidence = 'fact=zhuzhou-2025-proposal/gdp-2025';
+const conflict = 'fact=zhuzhou-2021-outline-page/gdp-per-capita-2025';
 const reasons = '.badge-not-comparable';
 
 /** Name, width, parameters of the address, and what is done before the picture. */
@@ -30,6 +31,9 @@ const screens = [
   { name: 'evidence-en-390', width: 390, parameters: { lang: 'en' }, extra: evidence },
   { name: 'reasons-zh-1440', width: 1440, parameters: {}, focus: reasons },
   { name: 'period-15th-zh-1440', width: 1440, parameters: { period: '15th' } },
+  { name: 'supplement-zh-1440', width: 1440, parameters: { supplement: 'on' } },
+  { name: 'supplement-en-1440', width: 1440, parameters: { supplement: 'on', lang: 'en' } },
+  { name: 'supplement-evidence-zh-1440', width: 1440, parameters: { supplement: 'on' }, extra: conflict },
   { name: 'print-zh', width: 1123, parameters: {}, print: true, full: true },
 ];
 

@@ -29,12 +29,15 @@ const zh = {
   supplement: '补充来源',
   supplementMark: '补',
   supplementMeaning: '补充来源：网页摘录，未逐字核对',
+  supplementLegend: '补充来源，未逐字核对',
   theme: '主题',
   allThemes: '全部主题',
   more: '更多',
   moreActive: (count: number) => `更多 · ${count}`,
-  held: (documents: number, statements: number) =>
-    `${documents} 份文件 · ${statements} 条表述 · 每条可核到出处`,
+  held: (documents: number, pages: number, statements: number) =>
+    pages > 0
+      ? `${documents} 份文件、${pages} 个网页 · ${statements} 条表述`
+      : `${documents} 份文件 · ${statements} 条表述 · 每条可核到出处`,
   droppedTitle: '这个链接里有几处没有认出，已按默认显示：',
   'dropped.unknown-key': (key: string, value: string) => `没有“${key}”这个参数（${value}）`,
   'dropped.unknown-value': (key: string, value: string) => `“${key}”里的“${value}”不在数据里`,
@@ -132,12 +135,15 @@ const en: Messages = {
   supplement: 'Supplement',
   supplementMark: 'S',
   supplementMeaning: 'Supplementary source: read on a web page, not verified word for word',
+  supplementLegend: 'supplementary source',
   theme: 'Theme',
   allThemes: 'All themes',
   more: 'More',
   moreActive: (count) => `More · ${count}`,
-  held: (documents, statements) =>
-    `${plural(documents, 'document', 'documents')} · ${plural(statements, 'statement', 'statements')} · each traceable to its source`,
+  held: (documents, pages, statements) =>
+    pages > 0
+      ? `${plural(documents, 'document', 'documents')}, ${plural(pages, 'page', 'pages')} · ${plural(statements, 'statement', 'statements')}`
+      : `${plural(documents, 'document', 'documents')} · ${plural(statements, 'statement', 'statements')} · each traceable to its source`,
   droppedTitle: 'Parts of this link were not recognised and stand at their defaults:',
   'dropped.unknown-key': (key, value) => `there is no parameter “${key}” (${value})`,
   'dropped.unknown-value': (key, value) => `“${value}” in “${key}” is not in the dataset`,

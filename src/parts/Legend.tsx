@@ -49,7 +49,7 @@ export function Legend({ places }: { places: readonly string[] }) {
       {isSupplemented && (
         <span>
           <abbr className="supplement">{text.supplementMark}</abbr>
-          {text.supplementMeaning}
+          {text.supplementLegend}
         </span>
       )}
       {nested.map((place) => (

@@ -42,7 +42,7 @@ const styles: Record<CoverageState, CoverageTag['style']> = {
 };
 
 /** Behind the tag of a period to which supplementary sources add. */
-const filledMark: Text = { zh: '＋补', en: ' + S' };
+const filledMark: Text = { zh: '＋', en: ' +' };
 
 export function coverageTag(coverage: Coverage, index: DatasetIndex, lang: Language): CoverageTag {
   const period = index.periods.get(coverage.period)?.short[lang] ?? coverage.period;

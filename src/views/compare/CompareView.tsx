@@ -32,6 +32,12 @@ const holds = (row: Row, fact: string | null) =>
   fact !== null &&
   row.cells.some(({ lead, rest }) => lead?.id === fact || rest.some((one) => one.id === fact));
 
+/** The documents whose statements are shown. */
+const documentsOf = ({ rows }: { rows: readonly Row[] }) =>
+  rows.flatMap((row) =>
+    row.cells.flatMap(({ lead, rest }) => (lead ? [lead, ...rest].map((fact) => fact.document) : [])),
+  );
+
 /** The places as columns under their systems, the concepts as rows; the evidence beside them. */
 export function CompareView({ selection }: { selection: Selection }) {
   const { index, lang, text } = useScreen();
@@ -114,14 +120,14 @@ export function CompareView({ selection }: { selection: Selection }) {
   }, []);
 
   const open = fact === null ? undefined : index.facts.get(fact);
-  const held = index.rows.documents.filter(
-    (document) => document.held && selection.places.includes(document.place),
-  ).length;
+  const said = new Set([...comparison.shared, ...comparison.single].flatMap(documentsOf));
+  const count = (collection: 'core' | 'supplement') =>
+    index.rows.documents.filter((one) => one.collection === collection && said.has(one.id)).length;
   return (
     <>
       <div className="filters-wrap" ref={bars}>
         <SelectionBar selection={selection}>
-          <span className="held">{text.held(held, comparison.factCount)}</span>
+          <span className="held">{text.held(count('core'), count('supplement'), comparison.factCount)}</span>
         </SelectionBar>
       </div>
       <main tabIndex={-1} className={open && 'beside'}>

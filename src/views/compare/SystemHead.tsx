@@ -34,6 +34,10 @@ function sizeOf(notation: string): string {
   return notation.length <= 9 ? 'notation longer' : 'notation longest';
 }
 
+/** The notation, or the name where there is none or where it is Chinese on the English page. */
+const briefName = ({ notation, name }: System, lang: Language) =>
+  notation === '—' || (lang === 'en' && /\p{Script=Han}/u.test(notation)) ? name[lang] : notation;
+
 /** The periods of a system; of a version of another date, that date. */
 const periodNames = (system: System, index: DatasetIndex, lang: Language) =>
   (system.versionOf && index.documents.get(system.document)?.date?.slice(0, 7)) ||
@@ -97,11 +101,11 @@ function SystemBody({ place, system, selection }: { place: Place; system: System
             aria-label={text.switchLabel(
               columnName(place, lang),
               periodNames(other, index, lang),
-              other.notation,
+              briefName(other, lang),
             )}
             onClick={() => change(switchSystem(other.id, systems))}
           >
-            {text.switchTo(periodNames(other, index, lang), other.notation)}
+            {text.switchTo(periodNames(other, index, lang), briefName(other, lang))}
           </button>
         ))}
       </p>
