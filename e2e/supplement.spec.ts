@@ -26,7 +26,7 @@ test('its evidence is the page, with publisher, confidence and a link', async ({
   await expect(compare.evidence).toContainText('Medium');
   await expect(compare.evidence.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
   await expect(compare.evidence).toContainText('Stated otherwise elsewhere');
-  await expect(compare.evidence).toContainText('not verify');
+  await expect(compare.evidence).toContainText('no text to verify word for word');
 });
 
 test('conflicts are shown at the core statement too', async ({ page }) => {
