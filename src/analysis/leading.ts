@@ -20,9 +20,9 @@ function rank(fact: FactRow, index: DatasetIndex): number {
 }
 
 /**
- * Newest plan target, then vision, estimate, result, target of a yearly plan or a strategy, result in words. Among
- * equals: the newer period, core before supplement, a number before words, the indicator that more places use, the
- * order of the documents.
+ * The core before the supplement, which fills gaps and displaces nothing. Then the newest plan target, vision,
+ * estimate, result, target of a yearly plan or a strategy, result in words. Among equals: the newer period, a number
+ * before words, the indicator that more places use, the order of the documents.
  */
 export function leadingOrder(facts: readonly FactRow[], index: DatasetIndex) {
   const placesUsing = new Map<string, Set<string>>();
@@ -35,9 +35,9 @@ export function leadingOrder(facts: readonly FactRow[], index: DatasetIndex) {
   const added = (fact: FactRow) => (index.documents.get(fact.document)?.collection === 'supplement' ? 1 : 0);
   const words = (fact: FactRow) => (fact.value === null ? 1 : 0);
   return (a: FactRow, b: FactRow) =>
+    added(a) - added(b) ||
     rank(a, index) - rank(b, index) ||
     periodEnd(b) - periodEnd(a) ||
-    added(a) - added(b) ||
     words(a) - words(b) ||
     shares(b) - shares(a) ||
     facts.indexOf(a) - facts.indexOf(b);
