@@ -29,6 +29,17 @@ test('its evidence is the page, with publisher, confidence and a link', async ({
   await expect(compare.evidence).toContainText('no text to verify word for word');
 });
 
+test('what is copied says that it is supplementary', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const compare = new ComparePage(page);
+  await compare.open('supplement=on&fact=zhuzhou-2021-outline-page/gdp-per-capita-2025');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await compare.evidence.getByRole('button', { name: compare.names.copySentence }).click();
+  await expect.poll(copied).toContain('（补充来源：');
+  await compare.evidence.getByRole('button', { name: compare.names.copyCitation }).click();
+  await expect.poll(copied).toContain('（补充来源）');
+});
+
 test('conflicts are shown at the core statement too', async ({ page }) => {
   const compare = new ComparePage(page);
   await compare.open('supplement=on&fact=xiangtan-2021-outline/gdp-2025');

@@ -43,6 +43,20 @@ describe('a citation', () => {
   });
 });
 
+test('a page of the supplement is cited as a page, and as supplementary; a document never is', () => {
+  const { whole: bundled } = buildBundled();
+  const cited = [...bundled.documents.values()].map((one) => ({
+    isPage: one.collection === 'supplement',
+    zh: citation(one, 'zh'),
+    en: citation(one, 'en'),
+  }));
+  expect(new Set(cited.map(({ isPage }) => isPage))).toEqual(new Set([true, false]));
+  for (const { isPage, zh, en } of cited) {
+    expect(/\[EB\/OL\]\. .+（补充来源）$/.test(zh)).toBe(isPage);
+    expect(en.endsWith(' (supplementary source)')).toBe(isPage);
+  }
+});
+
 describe('a statement as a sentence', () => {
   const source = '（示例日报《桤城二期规划纲要》，2021年3月1日）。';
 
@@ -111,12 +125,15 @@ describe('a statement as a sentence', () => {
 });
 
 test('every statement of the bundled data makes a sentence in both languages', () => {
-  const { index: bundled } = buildBundled();
+  const { whole: bundled } = buildBundled();
   for (const one of bundled.rows.facts) {
     const [zh, en] = [sentence(one, bundled, 'zh'), sentence(one, bundled, 'en')];
     expect(zh).toMatch(/^\p{Script=Han}.*（.+《.+》，.+）。$/u);
     expect(en).toMatch(/^\p{Lu}.*\)\.$/u);
     expect(en).not.toMatch(/\p{Script=Han}/u);
     expect(`${zh}${en}`).not.toMatch(/undefined|NaN|null/);
+    const isSupplementary = bundled.documents.get(one.document)?.collection === 'supplement';
+    expect(zh.includes('（补充来源：')).toBe(isSupplementary);
+    expect(en.includes('(supplementary source: ')).toBe(isSupplementary);
   }
 });

@@ -9,15 +9,22 @@ import { figureText, yearText } from './figure';
 const bracketed = (document: DocumentRow, date: string) =>
   document.dateBasis === 'inferred' ? `[${date}]` : date;
 
-/** Chinese after GB/T 7714 (`[Z]`, a document of no other type). */
+/** What is copied leaves the screen and its marks behind, so it says itself that it is of the supplement. */
+const isSupplementary = (document: DocumentRow) => document.collection === 'supplement';
+
+/** Chinese after GB/T 7714 (`[EB/OL]`, a page; `[Z]`, a document of no other type). */
 export function citation(document: DocumentRow, lang: Language): string {
   const url = document.url === null ? '' : ` ${document.url}`;
+  const isPage = isSupplementary(document);
   if (lang === 'zh') {
     const date = document.date ?? '日期不详';
-    return `${document.issuer.zh}. ${document.title.zh}[Z]. ${bracketed(document, date)}.${url}`;
+    const type = isPage ? '[EB/OL]' : '[Z]';
+    const own = `${document.issuer.zh}. ${document.title.zh}${type}. ${bracketed(document, date)}.${url}`;
+    return isPage ? `${own}（补充来源）` : own;
   }
   const date = bracketed(document, dateText(document.date, 'en'));
-  return `${document.issuer.en}. ${document.title.en} [in Chinese]. ${date}.${url}`;
+  const own = `${document.issuer.en}. ${document.title.en} [in Chinese]. ${date}.${url}`;
+  return isPage ? `${own} (supplementary source)` : own;
 }
 
 const verbs = {
@@ -44,12 +51,14 @@ export function sentence(fact: FactRow, index: DatasetIndex, lang: Language): st
   if (lang === 'zh') {
     const year = fact.year === null ? '' : `${years}年${isInferred ? '（推定）' : ''}`;
     const scope = fact.scope ? `（${fact.scope.zh}）` : '';
-    const source = document ? `（${document.issuer.zh}《${document.title.zh}》，${date}）` : '';
+    const collection = document && isSupplementary(document) ? '补充来源：' : '';
+    const source = document ? `（${collection}${document.issuer.zh}《${document.title.zh}》，${date}）` : '';
     const said = fact.value === null ? `${verb}“${figure}”` : `${verb}${figure}`;
     return `${place}${year}${name}${scope}${said}${source}。`;
   }
   const year = fact.year === null ? '' : `, ${years}${isInferred ? ' (year inferred)' : ''}`;
   const scope = fact.scope ? ` (${fact.scope.en})` : '';
-  const source = document ? ` (${document.issuer.en}, ${document.title.en}, ${date})` : '';
+  const collection = document && isSupplementary(document) ? 'supplementary source: ' : '';
+  const source = document ? ` (${collection}${document.issuer.en}, ${document.title.en}, ${date})` : '';
   return `${place}: ${name}${scope}, ${figure}, ${verb}${year}${source}.`;
 }
