@@ -229,7 +229,10 @@ const placeOfSystemSchema = v.union([locatorSchema, pageEvidenceSchema]);
 
 const memberSchema = v.strictObject({
   name: described(textSchema, 'The document’s own name'),
-  segments: described(v.array(id), 'Segments it maps to'),
+  segments: described(
+    v.array(id),
+    'Segments it maps to; a sector’s id where the document names the whole sector',
+  ),
   evidence: described(v.pipe(v.array(placeOfSystemSchema), v.minLength(1)), 'Where it is named'),
 });
 

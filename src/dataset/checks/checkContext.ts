@@ -48,7 +48,8 @@ export class CheckContext {
       indicator: ids(dataset.indicators),
       fact: ids(dataset.facts),
       system: ids(dataset.systems),
-      segment: ids(dataset.sectors.flatMap((sector) => sector.segments)),
+      // A member may name a sector as a whole.
+      segment: ids(dataset.sectors.flatMap((sector) => [sector, ...sector.segments])),
       dimension: new Set(dataset.units.map((unit) => unit.dimension)),
     };
   }

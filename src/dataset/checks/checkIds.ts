@@ -3,7 +3,7 @@ import type { CheckContext, RecordPlace } from './checkContext';
 
 const expected = { zh: '唯一的 id', en: 'an id of its own' };
 
-/** Ids are unique in their resource; segments across all sectors, tiers inside their system. */
+/** Ids are unique in their resource; sectors and segments together, tiers inside their system. */
 export function checkIds(context: CheckContext): void {
   const { dataset } = context;
 
@@ -16,7 +16,7 @@ export function checkIds(context: CheckContext): void {
   }
 
   for (const resource of singleFiles) {
-    if (resource === 'lineage') continue;
+    if (resource === 'lineage' || resource === 'sectors') continue;
     const records: readonly { readonly id: string }[] = dataset[resource];
     unique(records.map(({ id }) => ({ id, place: { resource, record: id }, field: 'id' })));
   }
@@ -29,10 +29,10 @@ export function checkIds(context: CheckContext): void {
   );
   unique(
     dataset.sectors.flatMap((sector) =>
-      sector.segments.map(({ id }, index) => ({
+      [sector, ...sector.segments].map(({ id }, index) => ({
         id,
         place: { resource: 'sectors' as const, record: sector.id },
-        field: `segments.${index}.id`,
+        field: index === 0 ? 'id' : `segments.${index - 1}.id`,
       })),
     ),
   );
