@@ -376,6 +376,14 @@ describe('systems', () => {
     ]);
   });
 
+  test('what has the same name has it at both ends', () => {
+    const dataset = buildFixture();
+    const lineage = dataset.lineage.map((entry) =>
+      entry.relation === 'our-grouping' ? { ...entry, relation: 'same-name' as const } : entry,
+    );
+    expect(found({ ...dataset, lineage })).toEqual([['lineage', '1', 'to.member']]);
+  });
+
   test('lineage has both ends, save what begins and what ends', () => {
     const dataset = buildFixture();
     const lineage = dataset.lineage.map((entry) => ({ ...entry, relation: 'our-grouping' as const }));

@@ -1,7 +1,7 @@
 import type { Lineage } from '../schema';
 import type { CheckContext } from './checkContext';
 
-/** Every part exists; “first listed” has no earlier part, “not listed again” no later one, the others both. */
+/** Every part exists; “first listed” has no earlier part, “not listed again” no later one, the others both; what has the same name has it at both ends. */
 export function checkLineage(context: CheckContext): void {
   const systems = new Map(context.dataset.systems.map((system) => [system.id, system]));
 
@@ -21,6 +21,10 @@ export function checkLineage(context: CheckContext): void {
             ? { zh: `null（${entry.relation}）`, en: `null, for ${entry.relation}` }
             : { zh: '体系的一部分', en: 'a part of a system' },
       });
+    }
+    if (entry.relation === 'same-name' && entry.from?.member !== entry.to?.member) {
+      const expected = { zh: '两端同名', en: 'the same name at both ends' };
+      context.complain(at, { field: 'to.member', value: entry.to?.member, code: 'lineage', expected });
     }
     if (entry.relation === 'our-grouping' && entry.ground === undefined) {
       const expected = { zh: '归类的依据', en: 'the ground of our grouping' };
