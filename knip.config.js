@@ -10,7 +10,5 @@ const loaded = readdirSync('scripts')
 export default {
   entry: ['src/app/prerender.tsx', 'scripts/*.mjs', ...loaded],
   project: ['src/**/*.{ts,tsx}', 'e2e/**/*.ts', 'scripts/**/*.mjs', 'bench/**/*.mjs', '*.config.{ts,js}'],
-  // The chart engine, pinned with the versions it was tried with; the first chart comes with the Targets view.
-  ignoreDependencies: ['echarts'],
   ignoreBinaries: ['apt-get', 'dpkg', 'fc-list'],
 };

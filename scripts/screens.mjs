@@ -35,6 +35,43 @@ const screens = [
   { name: 'supplement-en-1440', width: 1440, parameters: { supplement: 'on', lang: 'en' } },
   { name: 'supplement-evidence-zh-1440', width: 1440, parameters: { supplement: 'on' }, extra: conflict },
   { name: 'print-zh', width: 1123, parameters: {}, print: true, full: true },
+  ...['light', 'dark'].flatMap((look) =>
+    ['zh', 'en'].flatMap((lang) =>
+      [1440, 390].map((width) => ({
+        name: `industries-${look}-${lang}-${width}`,
+        view: 'industries',
+        width,
+        parameters: { look, lang },
+      })),
+    ),
+  ),
+  {
+    name: 'industries-projector-zh-1920',
+    view: 'industries',
+    width: 1920,
+    parameters: { look: 'projector' },
+  },
+  { name: 'industries-full-zh-1440', view: 'industries', width: 1440, parameters: {}, full: true },
+  {
+    name: 'industries-open-zh-1440',
+    view: 'industries',
+    width: 1440,
+    parameters: { sector: 'vehicles', pair: 'changsha,zhuzhou', as: 'table' },
+  },
+  {
+    name: 'industries-supplement-zh-1440',
+    view: 'industries',
+    width: 1440,
+    parameters: { supplement: 'on', change: 'zhuzhou-3-3-2' },
+  },
+  {
+    name: 'industries-evidence-zh-1440',
+    view: 'industries',
+    width: 1440,
+    parameters: {},
+    extra: 'part=changsha-4433/emerging/2',
+  },
+  { name: 'industries-print-zh', view: 'industries', width: 1123, parameters: {}, print: true, full: true },
 ];
 
 const folder = join(root, 'docs/screens');
@@ -45,12 +82,14 @@ const server = await preview({ root, preview: { host: '127.0.0.1', port: 4180 },
 const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({ ...launch, executablePath: await getBrowser() });
 
-for (const { name, width, parameters, extra, focus, print, full } of screens) {
+for (const { name, view, width, parameters, extra, focus, print, full } of screens) {
   const page = await browser.newPage({ viewport: { width, height: sizes[width] ?? 794 }, locale: 'zh-CN' });
   const query = [new URLSearchParams(parameters).toString(), extra].filter(Boolean).join('&');
-  await page.goto(`${address}#/compare${query && `?${query}`}`);
+  await page.goto(`${address}#/${view ?? 'compare'}${query && `?${query}`}`);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
+  // The chart is fetched when the page rests.
+  if (view === 'industries') await page.locator('[data-finished]').waitFor({ state: 'attached' });
   if (extra) await page.locator('dialog mark').first().waitFor();
   if (focus) {
     await page.locator(focus).first().focus();

@@ -66,8 +66,12 @@ export function silenceOf(
   const hidden = (index.factsByConcept.get(concept) ?? []).some(
     (fact) => fact.place === place && fact.aside === undefined && periods.has(fact.period),
   );
-  if (hidden) return 'filtered';
-  const states = planPeriods(selection.period, index).map((period) => coverageOf(place, period, index).state);
+  return hidden ? 'filtered' : silenceIn(place, selection.period, index);
+}
+
+/** Why a place that says nothing in the periods shown says nothing. */
+export function silenceIn(place: string, period: string, index: DatasetIndex): Silence {
+  const states = planPeriods(period, index).map((one) => coverageOf(place, one, index).state);
   if (states.some((state) => spoken.has(state))) return 'not-stated';
   return states.includes('not-held') ? 'not-held' : 'no-document';
 }

@@ -36,3 +36,19 @@ export function leadingSystem(place: string, selection: Selection, index: Datase
 export function unnamedIn(tier: System['tiers'][number]): number {
   return typeof tier.stated === 'number' ? Math.max(0, tier.stated - tier.members.length) : 0;
 }
+
+/** The digit of a list that the document puts in no tier. */
+export const isUnplaced = (tier: System['tiers'][number]) =>
+  tier.role === 'unassigned' && tier.members.length === 0;
+
+/** Members counted by the system and standing in none of its tiers. */
+export function unplacedIn(system: System): number {
+  if (system.stated === null) return 0;
+  let placed = 0;
+  for (const tier of system.tiers) {
+    if (tier.stated === 'N') return 0;
+    if (!isUnplaced(tier)) placed += tier.stated ?? 0;
+  }
+  // A formula without tiers says nothing of members; only a sum that falls short does.
+  return placed === 0 ? 0 : Math.max(0, system.stated - placed);
+}

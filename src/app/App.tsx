@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { planPeriods } from '../analysis/coverage';
 import { htmlLang } from '../i18n/language';
@@ -6,8 +6,10 @@ import { messages } from '../i18n/messages';
 import { AppBar } from '../parts/AppBar';
 import { DetailsContext, ScreenContext, type Screen } from '../parts/screen';
 import { encodeAddress } from '../selection/address';
+import { setView } from '../selection/changes';
+import { views } from '../selection/selection';
 import { change, indexShown, type Store } from '../state/store';
-import { CompareView } from '../views/compare/CompareView';
+import { CurrentView } from './views';
 import '../theme/tokens.css';
 import '../theme/base.css';
 import '../ui/ui.css';
@@ -17,9 +19,6 @@ import '../theme/print.css';
 
 // Only a link that was not understood needs it.
 const NoticeBar = lazy(() => import('../parts/NoticeBar').then((module) => ({ default: module.NoticeBar })));
-
-/** The views that exist, in the order of the navigation. */
-const views = [{ id: 'compare', name: 'compare', View: CompareView }] as const;
 
 export function App({ store }: { store: Store }) {
   const selection = useStore(store, (state) => state.selection);
@@ -41,24 +40,30 @@ export function App({ store }: { store: Store }) {
     [index, lang, text, period, store],
   );
   const evidence = useMemo(() => ({ details, isFailed }), [details, isFailed]);
-  const current = views.find((view) => view.id === selection.view) ?? views[0];
 
   useEffect(() => {
     const html = document.documentElement;
     html.lang = htmlLang[lang];
     html.dataset.look = look;
-    document.title = text.pageTitle(text[current.name]);
-  }, [lang, look, text, current]);
+    document.title = text.pageTitle(text[selection.view]);
+  }, [lang, look, text, selection.view]);
+
+  // A view begins at its top; the one that the page opens with keeps the place it was left at.
+  const viewBefore = useRef(selection.view);
+  useEffect(() => {
+    if (viewBefore.current !== selection.view) window.scrollTo(0, 0);
+    viewBefore.current = selection.view;
+  }, [selection.view]);
 
   return (
     <ScreenContext value={screen}>
       <DetailsContext value={evidence}>
         <AppBar
           selection={selection}
-          views={views.map(({ id, name }) => ({
+          views={views.map((id) => ({
             id,
-            name: text[name],
-            href: encodeAddress({ ...selection, view: id }, index.rows),
+            name: text[id],
+            href: encodeAddress(setView(id)(selection), index.rows),
           }))}
         />
         {dropped.length > 0 && (
@@ -66,7 +71,9 @@ export function App({ store }: { store: Store }) {
             <NoticeBar dropped={dropped} onDismiss={() => store.setState({ dropped: [] })} />
           </Suspense>
         )}
-        <current.View selection={selection} />
+        <Suspense fallback={<main tabIndex={-1} aria-busy="true" />}>
+          <CurrentView selection={selection} />
+        </Suspense>
       </DetailsContext>
     </ScreenContext>
   );

@@ -1,24 +1,25 @@
-import { isWaiting, resumeAddress } from '../state/address';
+import { checkNames, isWaiting, resumeAddress } from '../state/address';
 import { addDetails, type Store } from '../state/store';
 import { whenIdle } from '../ui/whenIdle';
 
 /**
- * Fetches evidence, notes, definitions and the supplement once the first view has settled, or at once when the
- * address asks for evidence or the supplement, which is then read again.
+ * Fetches evidence, notes, definitions, industries and the supplement once the first view has settled, or at once when
+ * the address asks for any of them; then what it names is read again. Resolves when that is done, or has failed.
  */
-export function loadDetails(store: Store): void {
+export function loadDetails(store: Store): Promise<void> {
   const load = () => {
     const hash = window.location.hash;
     const wasWaiting = isWaiting(hash, store.getState());
-    import('virtual:data-details').then(
+    return import('virtual:data-details').then(
       ({ default: details }) => {
         addDetails(store, details);
         if (wasWaiting) resumeAddress(store, hash);
+        checkNames(store);
       },
       () => store.setState({ detailsFailed: true }),
     );
   };
-  const { fact, supplement } = store.getState().selection;
-  if (fact !== null || supplement) load();
-  else whenIdle(load);
+  const { fact, supplement, view } = store.getState().selection;
+  if (fact !== null || supplement || view !== 'compare') return load();
+  return new Promise((resolve) => whenIdle(() => resolve(load())));
 }

@@ -10,6 +10,7 @@ import { readAddress, syncAddress } from '../state/address';
 import { createState } from '../state/store';
 import { App } from './App';
 import { loadDetails } from './loadDetails';
+import { loadView } from './views';
 import './main.css';
 
 const html = document.documentElement;
@@ -39,13 +40,21 @@ const page = (
   </StrictMode>
 );
 
-// The development server sends an empty root; a deep link asks for another page than the prerendered one.
-if ('deep' in html.dataset || !root.firstElementChild) {
-  root.replaceChildren();
-  createRoot(root).render(page);
-} else {
-  hydrateRoot(root, page);
+function draw(into: HTMLElement): void {
+  // The development server sends an empty root; a deep link asks for another page than the prerendered one.
+  if ('deep' in html.dataset || !into.firstElementChild) {
+    into.replaceChildren();
+    createRoot(into).render(page);
+  } else {
+    hydrateRoot(into, page);
+  }
 }
 
 syncAddress(store, window);
-loadDetails(store);
+const details = loadDetails(store);
+const { view } = store.getState().selection;
+if (view === 'compare') draw(root);
+else {
+  // Another view is drawn once it and its data are there; where they do not come, it says so itself.
+  void Promise.allSettled([loadView(view), details]).then(() => draw(root));
+}

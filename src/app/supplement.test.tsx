@@ -17,6 +17,7 @@ import { arbitrarySelection } from '../selection/selections.fixture';
 import { addDetails, createState, indexShown, type Store } from '../state/store';
 import { headlineText } from '../wording/headline';
 import { App } from './App';
+import { loadView } from './views';
 
 /** A store as the page has it once everything has come, or as the server draws it, before. */
 function storeOf(dataset: Dataset, hasDetails = true): Store {
@@ -66,7 +67,8 @@ describe.each([
     return arbitrarySelection(rows).map((selection) => ({ ...selection, supplement: false }));
   };
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    await loadView('industries');
     dataset = build();
     [present, absent] = [storeOf(dataset), storeOf(withoutSupplement(dataset))];
     standard = defaultSelection(dataset);
@@ -101,6 +103,8 @@ describe.each([
     ['by verdict', { order: 'verdict' }],
     ['with results only', { kinds: ['actual'] }],
     ['with a search', { query: '2' }],
+    ['among the industries', { view: 'industries' }],
+    ['among the industries, all of it open', { view: 'industries', changeForm: 'table', find: '一' }],
   ];
 
   describe.each(languages)('in %s', (lang) => {

@@ -5,6 +5,7 @@ import type { Language } from './language';
 const zh = {
   brand: '对标',
   compare: '对照',
+  industries: '产业',
   pageTitle: (view: string) => `${view} · 对标 Duibiao`,
   skip: '跳到正文',
   views: '视图',
@@ -113,6 +114,7 @@ export const plural = (count: number, one: string, many: string) => `${count} ${
 const en: Messages = {
   brand: '对标',
   compare: 'Compare',
+  industries: 'Industries',
   pageTitle: (view) => `${view} · Duibiao`,
   skip: 'Skip to content',
   views: 'Views',

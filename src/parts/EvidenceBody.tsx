@@ -2,10 +2,9 @@ import { useContext } from 'react';
 import type { Row } from '../analysis/comparison';
 import { verdictOf } from '../analysis/verdict';
 import type { DocumentRow, FactDetail, FactRow } from '../dataset/dataset';
-import { documentDate } from '../wording/dates';
 import { howItWasRead, yearOrigin } from '../wording/reading';
-import { instrumentNames } from '../wording/explainPair';
 import { reasonList, verdictNames } from '../wording/verdict';
+import { documentLines, documentNotes, NoteList, TermList, type TermLine } from './documentParts';
 import { EvidenceQuote } from './EvidenceQuote';
 import { Figure } from './Figure';
 import { openFact } from '../selection/changes';
@@ -18,12 +17,8 @@ function Source({ fact, document }: { fact: FactRow; document: DocumentRow }) {
   const { index, lang, text } = useScreen();
   const more = onDemand[lang];
   const definition = useContext(DetailsContext).details?.definitions[fact.indicator]?.[lang];
-  const lines: [string, string | undefined][] = [
-    [more.document, document.title[lang]],
-    [more.rank, instrumentNames[document.instrument]?.[lang]],
-    [more.adoptedBy, document.adoptedBy?.[lang]],
-    [more.issuer, document.issuer[lang]],
-    [more.date, documentDate(document, lang)],
+  const lines: TermLine[] = [
+    ...documentLines(document, lang),
     [text.indicator, index.indicators.get(fact.indicator)?.name[lang]],
     [more.definition, definition],
     [more.scope, fact.scope?.[lang]],
@@ -32,17 +27,7 @@ function Source({ fact, document }: { fact: FactRow; document: DocumentRow }) {
   return (
     <section>
       <h3>{more.source}</h3>
-      <dl className="meta">
-        {lines.map(
-          ([term, said]) =>
-            said && (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{said}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <TermList lines={lines} />
     </section>
   );
 }
@@ -114,28 +99,16 @@ function Others({ fact, row }: { fact: FactRow; row: Row }) {
 
 function Notes({ fact, detail }: { fact: FactRow; detail: FactDetail }) {
   const { index, lang } = useScreen();
-  const more = onDemand[lang];
-  const document = useContext(DetailsContext).details?.documents[fact.document];
+  const { details } = useContext(DetailsContext);
   const isSupplement = index.documents.get(fact.document)?.collection === 'supplement';
-  const { quality, gaps } = document ?? {};
-  const notes = [
-    isSupplement ? more.notVerified : undefined,
-    detail.note?.[lang],
-    quality?.state === 'defaced' ? more.defaced : undefined,
-    quality?.state === 'ocr' ? more.ocr : undefined,
-    quality && quality.state !== 'clean' ? quality.note[lang] : undefined,
-    gaps?.[lang],
-  ].filter((note) => note !== undefined);
-  if (notes.length === 0) return null;
   return (
-    <section>
-      <h3>{more.notes}</h3>
-      <ul className="notes">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-    </section>
+    <NoteList
+      notes={[
+        isSupplement ? onDemand[lang].notVerified : undefined,
+        detail.note?.[lang],
+        ...documentNotes(details?.documents[fact.document], lang),
+      ]}
+    />
   );
 }
 

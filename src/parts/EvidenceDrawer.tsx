@@ -6,6 +6,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { Drawer } from '../ui/Drawer';
 import { citation, sentence } from '../wording/citation';
 import { kindNames, yearText } from '../wording/figure';
+import { DrawerHead } from './DrawerHead';
 import { EvidenceBody } from './EvidenceBody';
 import { Figure } from './Figure';
 import { fillOf, Mark } from './Mark';
@@ -75,26 +76,7 @@ export function EvidenceDrawer({ fact, order, row, under }: Props) {
         document.querySelector('main')
       }
     >
-      <div className="drawer-head">
-        <h2>{more.evidence}</h2>
-        {at >= 0 && <span aria-live="polite">{more.position(at + 1, order.length)}</span>}
-        <span className="steps">
-          <button type="button" aria-label={more.previous} disabled={at <= 0} onClick={() => step(-1)}>
-            ‹
-          </button>
-          <button
-            type="button"
-            aria-label={more.next}
-            disabled={at < 0 || at === order.length - 1}
-            onClick={() => step(1)}
-          >
-            ›
-          </button>
-          <button type="button" aria-label={more.close} onClick={onClose}>
-            ✕
-          </button>
-        </span>
-      </div>
+      <DrawerHead at={at} count={order.length} onStep={step} onClose={onClose} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard */}
       <section className={`drawer-body ${markClass(place)}`} aria-label={more.evidence} tabIndex={0}>
         <p className="drawer-place">

@@ -4,8 +4,14 @@ import { columnName, useScreen } from './screen';
 
 const [circle] = shapes;
 
+interface Props {
+  places: readonly string[];
+  /** Whether there are figures, whose marks need explaining; a view with marks of its own explains those itself. */
+  hasFigures?: boolean;
+}
+
 /** What the marks mean, at the foot of every view and page. */
-export function Legend({ places }: { places: readonly string[] }) {
+export function Legend({ places, hasFigures = true }: Props) {
   const { index, lang, text } = useScreen();
   const nested = index.rows.places.filter(
     (place) => place.within !== undefined && places.includes(place.id) && index.places.has(place.within),
@@ -18,30 +24,40 @@ export function Legend({ places }: { places: readonly string[] }) {
   ];
   return (
     <footer className="foot" aria-label={text.legend}>
-      {kinds.map(({ fill, says }) => (
-        <span key={fill}>
-          <svg className={`mk mk-s ${fill}`} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-            <path d={circle?.outline} />
-            {fill === 'half' && <path className="in" d={circle?.leftHalf} />}
-          </svg>
-          {says}
-        </span>
-      ))}
-      <span>
-        <span className="inf" aria-hidden="true">
-          2026
-        </span>
-        {text.dotted}
-      </span>
-      <span>
-        <span className="op">&gt;</span>
-        {text.over}
-        <span className="op">≥</span>
-        {text.atLeast}
-        <span className="op">≈</span>
-        {text.about}
-      </span>
-      <span className="wide-only">{text.noMark}</span>
+      {hasFigures && (
+        <>
+          {kinds.map(({ fill, says }) => (
+            <span key={fill}>
+              <svg
+                className={`mk mk-s ${fill}`}
+                viewBox="0 0 14 14"
+                width="14"
+                height="14"
+                aria-hidden="true"
+              >
+                <path d={circle?.outline} />
+                {fill === 'half' && <path className="in" d={circle?.leftHalf} />}
+              </svg>
+              {says}
+            </span>
+          ))}
+          <span>
+            <span className="inf" aria-hidden="true">
+              2026
+            </span>
+            {text.dotted}
+          </span>
+          <span>
+            <span className="op">&gt;</span>
+            {text.over}
+            <span className="op">≥</span>
+            {text.atLeast}
+            <span className="op">≈</span>
+            {text.about}
+          </span>
+          <span className="wide-only">{text.noMark}</span>
+        </>
+      )}
       <span>
         <SilenceMark silence="not-stated" />
         {text.silent}

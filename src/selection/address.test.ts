@@ -10,9 +10,12 @@ import { arbitrarySelection } from './selections.fixture';
 
 const { rows } = indexFixture();
 const standard = defaultSelection(rows);
-const keys = 'places period theme kind q fact lang look order verdict unfold more supplement system'.split(
-  ' ',
-);
+const keys = (
+  'places period theme kind q fact lang look order verdict unfold more supplement system ' +
+  'part lists by sector readings pair change as level schemes find'
+).split(' ');
+/** Their records come with the details; until then only their form is known. */
+const onTrust = ['part', 'sector', 'change'];
 
 const read = (hash: string) => parseAddress(hash, rows);
 const changed = (hash: string): Partial<Selection> => {
@@ -42,6 +45,9 @@ describe('an address and back', () => {
           unfolded: selection.unfolded.toReversed(),
           opened: selection.opened.toReversed(),
           systems: selection.systems.toReversed(),
+          sectors: selection.sectors.toReversed(),
+          pair: selection.pair.toReversed(),
+          schemes: selection.schemes.toReversed(),
         };
         expect(encodeAddress(backwards, rows)).toBe(encodeAddress(selection, rows));
       }),
@@ -80,6 +86,17 @@ describe('what is written', () => {
     [{ opened: ['output.alder', 'safety.fir-port'] }, 'more=output.alder,safety.fir-port'],
     [{ supplement: true }, 'supplement=on'],
     [{ systems: ['alder-second'] }, 'system=alder-second'],
+    [{ part: 'alder-second/pillar/1' }, 'part=alder-second/pillar/1'],
+    [{ lists: 'head' }, 'lists=head'],
+    [{ sectorOrder: 'birch' }, 'by=birch'],
+    [{ sectors: ['electronics', 'metal-and-vehicles'] }, 'sector=electronics,metal-and-vehicles'],
+    [{ readings: false }, 'readings=off'],
+    [{ pair: ['alder', 'cedar'] }, 'pair=alder,cedar'],
+    [{ change: 'alder-third' }, 'change=alder-third'],
+    [{ changeForm: 'table' }, 'as=table'],
+    [{ level: 'province' }, 'level=province'],
+    [{ schemes: ['alder', 'grove'] }, 'schemes=alder,grove'],
+    [{ find: '双' }, 'find=%E5%8F%8C'],
   ];
 
   test.each(cases)('%o', (change, parameter) => {
@@ -162,14 +179,18 @@ describe('what is read', () => {
 });
 
 describe('what is not understood', () => {
-  it.each(keys.filter((key) => key !== 'q'))('is named and left at its default: %s', (key) => {
-    for (const value of ['', 'nonsense', 'constructor', '__proto__', 'toString', '桤城']) {
-      expect(read(`#/compare?${key}=${encodeURIComponent(value)}`)).toEqual({
-        selection: standard,
-        dropped: [{ key, value, code: 'unknown-value' }],
-      });
-    }
-  });
+  it.each(keys.filter((key) => key !== 'q' && key !== 'find'))(
+    'is named and left at its default: %s',
+    (key) => {
+      const words = onTrust.includes(key) ? [] : ['nonsense', 'constructor'];
+      for (const value of ['', ...words, '__proto__', 'toString', '桤城']) {
+        expect(read(`#/compare?${key}=${encodeURIComponent(value)}`)).toEqual({
+          selection: standard,
+          dropped: [{ key, value, code: 'unknown-value' }],
+        });
+      }
+    },
+  );
 
   it.each(['zoom', 'constructor', '__proto__', 'Places', 'view', 'places '])(
     'is no key of ours: “%s”',
@@ -191,6 +212,18 @@ describe('what is not understood', () => {
         { key: 'lang', value: 'xx', code: 'unknown-value' },
       ],
     });
+  });
+
+  test('is one view of those there are', () => {
+    expect(changed('#/industries')).toEqual({ view: 'industries' });
+    expect(encodeAddress({ ...standard, view: 'industries', lang: 'en' }, rows)).toBe('#/industries?lang=en');
+  });
+
+  test('is a pair of two places and no other number', () => {
+    for (const value of ['alder', 'alder,birch,cedar', 'alder,alder'])
+      expect(read(`#/industries?pair=${value}`).dropped).toEqual([
+        { key: 'pair', value, code: 'unknown-value' },
+      ]);
   });
 
   it.each(['charts', 'compare/more', 'constructor', '/compare', '%E4%B8%80'])('is no view: “%s”', (view) => {

@@ -7,12 +7,17 @@ import { languages } from '../i18n/language';
 import {
   allKinds,
   bothPeriods,
+  changeForms,
   columnPlaces,
   defaultSelection,
+  levels,
+  listChoices,
   looks,
   mostPlaces,
   rowOrders,
+  sectorOrders,
   verdictFilters,
+  views,
 } from './selection';
 import type { Selection } from './selection';
 import { migrate } from './migrations';
@@ -87,15 +92,30 @@ function atMost<T extends string>(most: number, codec: Codec<readonly T[]>): Cod
   };
 }
 
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const partPattern = /^[a-z0-9-]+(\/[a-z0-9-]+(\/\d{1,4})?)?$/;
+
+/** Names of records that come with the details: read by their form alone here, and checked by `dropUnknown` then. */
+const wellFormed = (pattern: RegExp): Codec<string | null> => ({
+  encode: (value) => value,
+  decode: (text) => (pattern.test(text) ? { value: text, dropped: [] } : null),
+});
+
 const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
 const nothing = () => [];
 
 const longestQuery = 100;
 /** How an address asks for the supplementary sources. */
 const supplementOn = 'on';
+const readingsOff = 'off';
 
 /** Half a character, left over where a text was cut, has no escape: `encodeURIComponent` throws on it. */
 const wholeCharacters = (text: string) => text.replace(/\p{Surrogate}/gu, '');
+
+const freeText: Codec<string> = {
+  encode: (value) => wholeCharacters(value) || null,
+  decode: (text) => ({ value: wholeCharacters(text.slice(0, longestQuery)), dropped: [] }),
+};
 
 type Coded = Omit<Selection, 'view'>;
 
@@ -125,13 +145,7 @@ const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = 
       () => allKinds,
     ),
   },
-  query: {
-    key: 'q',
-    codec: {
-      encode: (value) => wholeCharacters(value) || null,
-      decode: (text) => ({ value: wholeCharacters(text.slice(0, longestQuery)), dropped: [] }),
-    },
-  },
+  query: { key: 'q', codec: freeText },
   fact: { key: 'fact', codec: optionalOneOf((rows) => ids(rows.facts)) },
   lang: { key: 'lang', codec: oneOf(languages, 'zh') },
   look: { key: 'look', codec: oneOf(looks, 'light') },
@@ -154,6 +168,49 @@ const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = 
     },
   },
   systems: { key: 'system', codec: subsetOf((rows) => ids(rows.systems), nothing) },
+  part: { key: 'part', codec: wellFormed(partPattern) },
+  lists: { key: 'lists', codec: oneOf(listChoices, 'all') },
+  sectorOrder: {
+    key: 'by',
+    codec: {
+      encode: (value) => (value === sectorOrders[0] ? null : value),
+      decode: (text, rows) =>
+        [...sectorOrders, ...columnPlaces(rows)].includes(text) ? { value: text, dropped: [] } : null,
+    },
+  },
+  sectors: {
+    key: 'sector',
+    codec: {
+      encode: (value) => value.toSorted().join(listSeparator) || null,
+      decode: (text) => {
+        const parts = [...new Set(text.split(listSeparator))].filter((part) => part !== '').toSorted();
+        const value = parts.filter((part) => idPattern.test(part));
+        return value.length > 0 ? { value, dropped: parts.filter((part) => !value.includes(part)) } : null;
+      },
+    },
+  },
+  readings: {
+    key: 'readings',
+    codec: {
+      encode: (value) => (value ? null : readingsOff),
+      decode: (text) => (text === readingsOff ? { value: false, dropped: [] } : null),
+    },
+  },
+  pair: {
+    key: 'pair',
+    codec: {
+      ...subsetOf(columnPlaces, nothing),
+      decode: (text, rows) => {
+        const read = subsetOf(columnPlaces, nothing).decode(text, rows);
+        return read?.value.length === 2 ? read : null;
+      },
+    },
+  },
+  change: { key: 'change', codec: wellFormed(idPattern) },
+  changeForm: { key: 'as', codec: oneOf(changeForms, 'flow') },
+  level: { key: 'level', codec: optionalOneOf(() => levels) },
+  schemes: { key: 'schemes', codec: subsetOf((rows) => ids(rows.places), nothing) },
+  find: { key: 'find', codec: freeText },
 };
 
 const codedKeys = Object.keys(codecs) as (keyof Coded)[];
@@ -197,7 +254,6 @@ function unescape(text: string): string {
   }
 }
 
-const views = ['compare'] as const;
 const shownOfDropped = 80;
 
 /** Whether an address asks for the supplementary sources, which decides what it may name. */
@@ -214,7 +270,9 @@ export function parseAddress(
   const drop = (key: string, value: string, code: Dropped['code']) =>
     dropped.push({ key: key.slice(0, shownOfDropped), value: value.slice(0, shownOfDropped), code });
   const [path = '', query = ''] = migrate(hash.replace(/^#\/?/, '')).split(/\?(.*)/s);
-  if (path !== '' && !views.some((view) => view === path)) drop('view', unescape(path), 'unknown-view');
+  const view = views.find((one) => one === path);
+  if (view !== undefined) selection = { ...selection, view };
+  else if (path !== '') drop('view', unescape(path), 'unknown-view');
   for (const pair of query.split('&').filter((part) => part !== '')) {
     const [key = '', value = ''] = pair.split(/=(.*)/s);
     const name = codedKeys.find((one) => codecs[one].key === key);

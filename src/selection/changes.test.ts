@@ -272,9 +272,8 @@ describe('filters', () => {
       fc.property(selections, (selection) => {
         const cleared = clearFilters(rows)(selection);
         expect(activeFilters(cleared, rows)).toEqual([]);
-        const { lang, look, order, fact, unfolded, opened, systems, supplement } = selection;
-        const kept = { lang, look, order, fact, unfolded, opened, systems, supplement };
-        expect(cleared).toEqual({ ...standard, ...kept });
+        const { theme, kinds, query, verdict, period, places } = standard;
+        expect(cleared).toEqual({ ...selection, theme, kinds, query, verdict, period, places });
       }),
     );
   });

@@ -7,10 +7,14 @@ import {
   columnPlaces,
   defaultSelection,
   mostPlaces,
+  type ChangeForm,
+  type Level,
+  type ListChoice,
   type Look,
   type RowOrder,
   type Selection,
   type VerdictFilter,
+  type View,
 } from './selection';
 
 type Change = (selection: Selection) => Selection;
@@ -105,7 +109,9 @@ export function setSupplement(supplement: boolean, rows: DatasetRows): Change {
     const systems = selection.systems.filter(
       (id) => supplement || isCore(rows.systems.find((system) => system.id === id)),
     );
-    return { ...selection, supplement, systems, fact: isKept ? selection.fact : null };
+    // Which lists are of the supplement only the details know: what is open of a list is closed with it.
+    const closed = supplement ? {} : { part: null, change: null };
+    return { ...selection, ...closed, supplement, systems, fact: isKept ? selection.fact : null };
   };
 }
 
@@ -134,3 +140,67 @@ export function clearFilters(rows: DatasetRows): Change {
   return (selection) =>
     activeFilters(selection, rows).reduce((current, filter) => clearFilter(filter, rows)(current), selection);
 }
+
+export const setView =
+  (view: View): Change =>
+  (selection) => ({ ...selection, view, fact: null, part: null });
+
+export const openPart =
+  (part: string): Change =>
+  (selection) => ({ ...selection, part, fact: null });
+
+export const closePart: Change = (selection) => ({ ...selection, part: null });
+
+/** Moves the open part along `order`, as it stands on the screen; stops at both ends. */
+export function stepPart(order: readonly string[], step: 1 | -1): Change {
+  return (selection) => {
+    const at = selection.part === null ? -1 : order.indexOf(selection.part);
+    const next = at < 0 ? undefined : order[at + step];
+    return next === undefined ? selection : { ...selection, part: next };
+  };
+}
+
+export const setLists =
+  (lists: ListChoice): Change =>
+  (selection) => ({ ...selection, lists });
+
+export const setSectorOrder =
+  (sectorOrder: string): Change =>
+  (selection) => ({ ...selection, sectorOrder });
+
+export const toggleSector =
+  (sector: string): Change =>
+  (selection) => ({ ...selection, sectors: toggled(selection.sectors, sector).toSorted() });
+
+export const setReadings =
+  (readings: boolean): Change =>
+  (selection) => ({ ...selection, readings });
+
+/** Chooses two places, in the order of the dataset; the pair chosen already is given up. */
+export function togglePair(a: string, b: string, rows: DatasetRows): Change {
+  const pair = columnPlaces(rows).filter((place) => place === a || place === b);
+  return (selection) => ({
+    ...selection,
+    pair: pair.every((place) => selection.pair.includes(place)) ? [] : pair,
+  });
+}
+
+export const setChange =
+  (change: string | null): Change =>
+  (selection) => ({ ...selection, change });
+
+export const setChangeForm =
+  (changeForm: ChangeForm): Change =>
+  (selection) => ({ ...selection, changeForm });
+
+export const setLevel =
+  (level: Level | null): Change =>
+  (selection) => ({ ...selection, level });
+
+export const toggleSchemes =
+  (place: string): Change =>
+  (selection) => ({ ...selection, schemes: toggled(selection.schemes, place) });
+
+export const setFind =
+  (find: string): Change =>
+  (selection) => ({ ...selection, find });

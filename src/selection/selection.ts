@@ -1,6 +1,6 @@
 import type { DatasetRows } from '../dataset/dataset';
 import type { Language } from '../i18n/language';
-import type { Kind } from '../dataset/schema';
+import type { Kind, System } from '../dataset/schema';
 
 export const bothPeriods = 'both';
 
@@ -9,13 +9,24 @@ export const rowOrders = ['document', 'places', 'verdict', 'year', 'name'] as co
 export const allKinds = ['target', 'estimate', 'actual', 'baseline'] as const satisfies readonly Kind[];
 export const verdictFilters = ['comparable', 'conditional', 'not-comparable', 'single'] as const;
 
+export const views = ['compare', 'industries'] as const;
+export const listChoices = ['all', 'head'] as const;
+export const levels = ['place', 'province', 'national'] as const satisfies readonly System['level'][];
+/** Orders of the sectors besides that by one place. */
+export const sectorOrders = ['places', 'sector'] as const;
+export const changeForms = ['flow', 'table'] as const;
+
+export type View = (typeof views)[number];
+export type ListChoice = (typeof listChoices)[number];
+export type Level = (typeof levels)[number];
+export type ChangeForm = (typeof changeForms)[number];
 export type Look = (typeof looks)[number];
 export type RowOrder = (typeof rowOrders)[number];
 export type VerdictFilter = (typeof verdictFilters)[number];
 
 /** The whole visible state. Everything in it is in the address, everything on the screen follows from it. */
 export interface Selection {
-  view: 'compare';
+  view: View;
   /** Ids of the places shown, in the order of the dataset; never empty. */
   places: readonly string[];
   /** A plan period's id, or `both` for all of them. */
@@ -38,6 +49,27 @@ export interface Selection {
   systems: readonly string[];
   /** Whether supplementary sources are shown beside the core documents. */
   supplement: boolean;
+  /** Part of a system whose evidence is open: `system`, `system/tier` or `system/tier/member`, the last by position. */
+  part: string | null;
+  /** Industries: all lists of a place, or only the system at the head of its column. */
+  lists: ListChoice;
+  /** Industries: sectors by how many places name them, as in the dataset, or by how one place ranks them. */
+  sectorOrder: string;
+  /** Industries: sectors opened to their segments. */
+  sectors: readonly string[];
+  /** Industries: whether our reading of each sector is shown. */
+  readings: boolean;
+  /** Industries: the two places whose common and own sectors are listed. */
+  pair: readonly string[];
+  /** Industries: the later system of the change shown; null for the first there is. */
+  change: string | null;
+  changeForm: ChangeForm;
+  /** Industries: only schemes set at this level. */
+  level: Level | null;
+  /** Industries: places, and groups of places, whose schemes are unfolded. */
+  schemes: readonly string[];
+  /** Industries: what is sought among the schemes. */
+  find: string;
 }
 
 /** Places that have a column, in order. */
@@ -68,5 +100,16 @@ export function defaultSelection(rows: Pick<DatasetRows, 'places'>): Selection {
     opened: [],
     systems: [],
     supplement: false,
+    part: null,
+    lists: 'all',
+    sectorOrder: 'places',
+    sectors: [],
+    readings: true,
+    pair: [],
+    change: null,
+    changeForm: 'flow',
+    level: null,
+    schemes: [],
+    find: '',
   };
 }

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import type { DatasetRows } from '../dataset/dataset';
 import { languages } from '../i18n/language';
-import { allKinds, bothPeriods, columnPlaces, looks, rowOrders, verdictFilters } from './selection';
+import {
+  allKinds,
+  bothPeriods,
+  changeForms,
+  columnPlaces,
+  levels,
+  listChoices,
+  looks,
+  rowOrders,
+  sectorOrders,
+  verdictFilters,
+  views,
+} from './selection';
 import type { Selection } from './selection';
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -13,8 +25,15 @@ export function arbitrarySelection(
 ): fc.Arbitrary<Selection> {
   const plans = ids(rows.periods.filter((period) => period.kind === 'plan'));
   const cells = rows.concepts.flatMap(({ id }) => columnPlaces(rows).map((place) => `${id}.${place}`));
+  const parts = rows.systems.flatMap(({ id, tiers }) => [
+    id,
+    ...tiers.flatMap((tier) => [
+      `${id}/${tier.id}`,
+      ...tier.members.map((_, at) => `${id}/${tier.id}/${at}`),
+    ]),
+  ]);
   return fc.record<Selection>({
-    view: fc.constant('compare'),
+    view: fc.constantFrom(...views),
     places: fc.subarray([...columnPlaces(rows)], { minLength: 1 }),
     period: fc.constantFrom(bothPeriods, ...plans),
     theme: fc.option(fc.constantFrom(...ids(rows.themes))),
@@ -29,5 +48,16 @@ export function arbitrarySelection(
     opened: fc.subarray(cells),
     systems: fc.subarray(ids(rows.systems)),
     supplement: fc.boolean(),
+    part: fc.option(fc.constantFrom(...parts)),
+    lists: fc.constantFrom(...listChoices),
+    sectorOrder: fc.constantFrom(...sectorOrders, ...columnPlaces(rows)),
+    sectors: fc.subarray(['electronics', 'metal-and-vehicles']),
+    readings: fc.boolean(),
+    pair: fc.oneof(fc.constant([]), fc.subarray([...columnPlaces(rows)], { minLength: 2, maxLength: 2 })),
+    change: fc.option(fc.constantFrom(...ids(rows.systems))),
+    changeForm: fc.constantFrom(...changeForms),
+    level: fc.option(fc.constantFrom(...levels)),
+    schemes: fc.subarray(ids(rows.places)),
+    find: query,
   });
 }

@@ -1,6 +1,7 @@
 /** Keeps the store and the address in step, both ways. The one place that touches the history. */
 import type { DatasetRows } from '../dataset/dataset';
 import { asksForSupplement, encodeAddress, parseAddress } from '../selection/address';
+import { dropUnknown } from '../selection/dropUnknown';
 import type { Selection } from '../selection/selection';
 import { indexShown, type State, type Store } from './store';
 
@@ -11,7 +12,8 @@ import { indexShown, type State, type Store } from './store';
 function isSmall(before: Selection, after: Selection): boolean {
   const changed = (Object.keys(after) as (keyof Selection)[]).filter((key) => before[key] !== after[key]);
   const [only, another] = changed;
-  return another === undefined && (only === 'query' || (only === 'fact' && before.fact !== null));
+  const isEvidence = (only === 'fact' || only === 'part') && before[only] !== null;
+  return another === undefined && (only === 'query' || only === 'find' || isEvidence);
 }
 
 /** What an address may name: the supplement's records only where it asks for them, once they are there. */
@@ -28,6 +30,17 @@ export function readAddress(store: Store, hash: string): void {
   const state = store.getState();
   const { selection, dropped } = parseAddress(hash, rowsNamed(hash, state));
   store.setState({ selection, dropped: isWaiting(hash, state) ? [] : dropped });
+  checkNames(store);
+}
+
+/** Leaves out what the address took on trust and the details, once they are there, do not know. */
+export function checkNames(store: Store): void {
+  const state = store.getState();
+  if (state.details === null) return;
+  const { systems, sectors } = state.details;
+  const all = [...indexShown(state).rows.systems, ...systems];
+  const { selection, dropped } = dropUnknown(state.selection, { systems: all, sectors });
+  if (dropped.length > 0) store.setState({ selection, dropped: [...state.dropped, ...dropped] });
 }
 
 /**

@@ -1,10 +1,6 @@
 /** All values of the look. `tokensCss()` writes them as theme/tokens.css (npm script `theme`); drawings read them here. */
+import { fonts } from './fonts';
 import { appearances, type Appearance } from './appearances';
-
-const sans =
-  '"PingFang SC","Microsoft YaHei UI","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC","Helvetica Neue",Arial,sans-serif';
-const serif =
-  '"Noto Serif CJK SC","Source Han Serif SC","Noto Serif SC","Songti SC","STZhongsong","Cambria","SimSun",serif';
 
 /** Sizes on screen and paper. System CJK fonts have no reliable 500 or 600: weights are 400 and 700 only. */
 const sizes = {
@@ -69,9 +65,9 @@ const projectorSizes: Partial<typeof sizes> = {
 };
 
 const fixed = {
-  sans,
-  'sans-latin': `"Helvetica Neue",Arial,${sans}`,
-  serif,
+  sans: fonts.sans,
+  'sans-latin': fonts.latin,
+  serif: fonts.serif,
   radius: '2px',
   ease: '120ms ease-out',
 };

@@ -4,6 +4,7 @@ import type { Row } from '../analysis/comparison';
 import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Language } from '../i18n/language';
 import { figureText, kindNames } from './figure';
+import { capital, inEnglish, inHan } from './inWords';
 import { listText } from './list';
 import { reasonList } from './verdict';
 
@@ -16,11 +17,6 @@ type Wording<T extends { code: string }> = {
   [C in T['code']]: (claim: Extract<T, { code: C }>, words: Words) => string;
 };
 
-const hanNumbers = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
-const inHan = (n: number) => hanNumbers[n] ?? String(n);
-const englishNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inEnglish = (n: number) => englishNumbers[n] ?? String(n);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 const items = (n: number) => `${n} ${plural(n, 'item', 'items')}`;
 

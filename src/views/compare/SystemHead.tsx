@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { coverageOf, planPeriods } from '../../analysis/coverage';
-import { leadingSystem, systemsOf } from '../../analysis/systems';
-import type { DatasetIndex } from '../../dataset/indexDataset';
+import { isUnplaced, leadingSystem, systemsOf, unplacedIn } from '../../analysis/systems';
 import type { Place, System } from '../../dataset/schema';
-import type { Language } from '../../i18n/language';
 import type { Messages } from '../../i18n/messages';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, shortName, useScreen } from '../../parts/screen';
@@ -12,7 +10,8 @@ import { SupplementMark } from '../../parts/SupplementMark';
 import { switchSystem } from '../../selection/changes';
 import type { Selection } from '../../selection/selection';
 import { coverageTag } from '../../wording/silence';
-import { isUnplaced, tierName, Tiers, unplacedIn } from './Tiers';
+import { systemBrief, systemWhen, tierName } from '../../wording/systems';
+import { Tiers } from './Tiers';
 
 /** How far the document says what its digits stand for. */
 function remark(system: System, text: Messages): string | null {
@@ -33,15 +32,6 @@ function sizeOf(notation: string): string {
   if (notation.length <= 5) return 'notation';
   return notation.length <= 9 ? 'notation longer' : 'notation longest';
 }
-
-/** The notation, or the name where there is none or where it is Chinese on the English page. */
-const briefName = ({ notation, name }: System, lang: Language) =>
-  notation === '—' || (lang === 'en' && /\p{Script=Han}/u.test(notation)) ? name[lang] : notation;
-
-/** The periods of a system; of a version of another date, that date. */
-const periodNames = (system: System, index: DatasetIndex, lang: Language) =>
-  (system.versionOf && index.documents.get(system.document)?.date?.slice(0, 7)) ||
-  system.periods.map((id) => index.periods.get(id)?.short[lang] ?? id).join(lang === 'zh' ? '、' : ', ');
 
 /** The system's notation, set large, with a unit where it is a plain count. */
 export function Notation({ system }: { system: System }) {
@@ -100,12 +90,12 @@ function SystemBody({ place, system, selection }: { place: Place; system: System
             className="switch"
             aria-label={text.switchLabel(
               columnName(place, lang),
-              periodNames(other, index, lang),
-              briefName(other, lang),
+              systemWhen(other, index, lang),
+              systemBrief(other, lang),
             )}
             onClick={() => change(switchSystem(other.id, systems))}
           >
-            {text.switchTo(periodNames(other, index, lang), briefName(other, lang))}
+            {text.switchTo(systemWhen(other, index, lang), systemBrief(other, lang))}
           </button>
         ))}
       </p>

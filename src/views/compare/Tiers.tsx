@@ -1,30 +1,11 @@
 import { Fragment } from 'react';
-import { unnamedIn } from '../../analysis/systems';
-import type { System, Tier } from '../../dataset/schema';
-import type { Language } from '../../i18n/language';
+import { isUnplaced, unnamedIn } from '../../analysis/systems';
+import type { System } from '../../dataset/schema';
 import { useScreen } from '../../parts/screen';
+import { tierName } from '../../wording/systems';
 
 /** Names up to this length stay on one line; longer ones may break behind “and”. */
 const unbroken = 9;
-
-/** The digit of a list that the document puts in no tier: said beside the source, not as a tier. */
-export const isUnplaced = (tier: Tier) => tier.role === 'unassigned' && tier.members.length === 0;
-
-/** Members counted by the system and standing in none of its tiers. */
-export function unplacedIn(system: System): number {
-  if (system.stated === null) return 0;
-  let placed = 0;
-  for (const tier of system.tiers) {
-    if (tier.stated === 'N') return 0;
-    if (!isUnplaced(tier)) placed += tier.stated ?? 0;
-  }
-  // A formula without tiers says nothing of members; only a sum that falls short does.
-  return placed === 0 ? 0 : Math.max(0, system.stated - placed);
-}
-
-/** Under the heading “产业体系” a tier called 优势产业 need only say 优势. */
-export const tierName = (tier: Tier, lang: Language) =>
-  lang === 'zh' ? tier.label.zh.replace(/(?<=..)产业$/, '') : tier.label.en;
 
 /** Members as they stand in a line: whole where they fit, with the places where a long one may break. */
 function Member({ name, isLast }: { name: string; isLast: boolean }) {

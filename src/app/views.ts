@@ -1,0 +1,32 @@
+/** The views: the first is in the page itself, the others are fetched when they are asked for. */
+import { type ComponentType, createElement, lazy } from 'react';
+import type { Selection, View } from '../selection/selection';
+import { CompareView } from '../views/compare/CompareView';
+
+type ViewComponent = ComponentType<{ selection: Selection }>;
+
+const loaders: Record<Exclude<View, 'compare'>, () => Promise<ViewComponent>> = {
+  industries: () => import('../views/industries/IndustriesView').then((module) => module.IndustriesView),
+};
+
+const shown: Partial<Record<View, ViewComponent>> = { compare: CompareView };
+
+/** Fetches a view, so that it can be drawn at once; a view that does not come is tried again when it is drawn. */
+export async function loadView(view: View): Promise<void> {
+  if (view === 'compare') return;
+  const Loaded = await loaders[view]();
+  shown[view] = Loaded;
+}
+
+/** The view if it is there, else one that waits for it. */
+function viewOf(view: View): ViewComponent {
+  const known = shown[view];
+  if (known !== undefined || view === 'compare') return known ?? CompareView;
+  const load = loaders[view];
+  const Waiting: ViewComponent = lazy(async () => ({ default: await load() }));
+  shown[view] = Waiting;
+  return Waiting;
+}
+
+export const CurrentView: ViewComponent = ({ selection }) =>
+  createElement(viewOf(selection.view), { selection });

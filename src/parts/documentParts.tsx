@@ -1,0 +1,68 @@
+/** What the evidence of a figure and that of an industry say alike of their document. */
+import type { DatasetDetails, DocumentRow } from '../dataset/dataset';
+import type { Language } from '../i18n/language';
+import { onDemand } from '../i18n/onDemand';
+import { documentDate } from '../wording/dates';
+import { instrumentNames } from '../wording/explainPair';
+import { useScreen } from './screen';
+
+/** A term and what is said under it; a line without text is not shown. */
+export type TermLine = readonly [term: string, said: string | undefined];
+
+export function documentLines(document: DocumentRow, lang: Language): readonly TermLine[] {
+  const more = onDemand[lang];
+  return [
+    [more.document, document.title[lang]],
+    [more.rank, instrumentNames[document.instrument]?.[lang]],
+    [more.adoptedBy, document.adoptedBy?.[lang]],
+    [more.issuer, document.issuer[lang]],
+    [more.date, documentDate(document, lang)],
+  ];
+}
+
+export function TermList({ lines }: { lines: readonly TermLine[] }) {
+  return (
+    <dl className="meta">
+      {lines.map(
+        ([term, said]) =>
+          said && (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{said}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+/** What to know of a document's text: repairs, defaced words, what it leaves unsaid. */
+export function documentNotes(
+  detail: DatasetDetails['documents'][string] | undefined,
+  lang: Language,
+): readonly (string | undefined)[] {
+  const more = onDemand[lang];
+  const { quality, gaps } = detail ?? {};
+  return [
+    quality?.state === 'defaced' ? more.defaced : undefined,
+    quality?.state === 'ocr' ? more.ocr : undefined,
+    quality && quality.state !== 'clean' ? quality.note[lang] : undefined,
+    gaps?.[lang],
+  ];
+}
+
+export function NoteList({ notes }: { notes: readonly (string | undefined)[] }) {
+  const { lang } = useScreen();
+  const said = notes.filter((note) => note !== undefined);
+  if (said.length === 0) return null;
+  return (
+    <section>
+      <h3>{onDemand[lang].notes}</h3>
+      <ul className="notes">
+        {said.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

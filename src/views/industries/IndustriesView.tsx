@@ -1,0 +1,122 @@
+import { useContext, useMemo, useRef } from 'react';
+import { industriesOf, type Industries } from '../../analysis/industries';
+import { industryHeadline } from '../../analysis/industryHeadline';
+import { sectorMatrix } from '../../analysis/sectorMatrix';
+import type { DatasetIndex } from '../../dataset/indexDataset';
+import { industryTexts } from '../../i18n/industries';
+import { Legend } from '../../parts/Legend';
+import { PartDrawer } from '../../parts/PartDrawer';
+import { PrintHead, PrintSources } from '../../parts/PrintPage';
+import { DetailsContext, useScreen } from '../../parts/screen';
+import { SelectionBar } from '../../parts/SelectionBar';
+import type { Selection } from '../../selection/selection';
+import { useScrolledPast } from '../../ui/useScrolledPast';
+import { industryHeadlineText, periodsText } from '../../wording/industries';
+import { ChangeFlow } from './ChangeFlow';
+import { Glossary } from './Glossary';
+import { Matrix } from './Matrix';
+import { Pairs } from './Pairs';
+import { Structure } from './Structure';
+import './industries.css';
+
+/** Parts of the selection on which the industries depend; the rest may change without making them anew. */
+function useMatrix(selection: Selection, index: DatasetIndex, industries: Industries | null) {
+  const { places, period, theme, lists, systems } = selection;
+  return useMemo(
+    () =>
+      industries
+        ? sectorMatrix({ ...selection, places, period, theme, lists, systems }, index, industries)
+        : null,
+    // oxlint-disable-next-line react/exhaustive-deps -- the parts of the selection that count are listed
+    [places, period, theme, lists, systems, index, industries],
+  );
+}
+
+/** What the places build on, together and alone. */
+export function IndustriesView({ selection }: { selection: Selection }) {
+  const { index, lang } = useScreen();
+  const { details, isFailed } = useContext(DetailsContext);
+  const industries = useMemo(() => (details ? industriesOf(index, details) : null), [details, index]);
+  const matrix = useMatrix(selection, index, industries);
+  const bars = useRef<HTMLDivElement>(null);
+  const areBarsGone = useScrolledPast(bars, 0);
+  const texts = industryTexts[lang];
+  const isOpen = selection.part !== null && industries !== null;
+  return (
+    <>
+      <div className="filters-wrap" ref={bars}>
+        <SelectionBar selection={selection} />
+      </div>
+      <main tabIndex={-1} className={isOpen ? 'industries beside' : 'industries'}>
+        <PrintHead selection={selection} />
+        {industries && matrix ? (
+          <Sections selection={selection} industries={industries} matrix={matrix} />
+        ) : (
+          <p className="waiting">{isFailed ? texts.failed : texts.loading}</p>
+        )}
+        {industries && (
+          <PrintSources selection={selection} sources={sourcesOf(industries, selection, index)} />
+        )}
+      </main>
+      <Legend places={selection.places} hasFigures={false} />
+      {isOpen && selection.part !== null && (
+        <PartDrawer
+          key={selection.part.split('/')[0]}
+          part={selection.part}
+          industries={industries}
+          under={areBarsGone ? null : bars}
+        />
+      )}
+    </>
+  );
+}
+
+/** Documents of the lists of the places shown, numbered in the order of the dataset. */
+function sourcesOf({ systems }: Industries, { places }: Selection, index: DatasetIndex) {
+  const cited = new Set(
+    systems.filter((system) => places.includes(system.place)).map((system) => system.document),
+  );
+  const inOrder = index.rows.documents.filter(({ id }) => cited.has(id));
+  return new Map(inOrder.map(({ id }, at) => [id, at + 1]));
+}
+
+interface SectionsProps {
+  selection: Selection;
+  industries: Industries;
+  matrix: ReturnType<typeof sectorMatrix>;
+}
+
+function Sections({ selection, industries, matrix }: SectionsProps) {
+  const { index, lang } = useScreen();
+  const { sectors } = industries;
+  const said = industryHeadlineText(industryHeadline(matrix, selection.places, index), {
+    index,
+    sectors,
+    lang,
+  });
+  const periods = periodsText(matrix.periods, index, lang);
+  return (
+    <>
+      <section className="lead">
+        <div>
+          <h1>{said.title}</h1>
+          <p>
+            {said.qualification}
+            {periods !== '' && <b className="periods">{periods}</b>}
+          </p>
+        </div>
+      </section>
+      <div className="wrap industries-wrap">
+        <div className="panes">
+          <Matrix selection={selection} matrix={matrix} industries={industries} />
+          <div className="pane-side">
+            <ChangeFlow selection={selection} industries={industries} />
+            <Pairs selection={selection} industries={industries} matrix={matrix} />
+          </div>
+        </div>
+        <Structure selection={selection} />
+        <Glossary selection={selection} industries={industries} />
+      </div>
+    </>
+  );
+}
