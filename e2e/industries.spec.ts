@@ -29,7 +29,7 @@ test('the matrix sorts by how many, by sector, by place, and keeps that in the a
   expect(industries.address()).toContain('by=xiangtan');
   await expect(industries.matrix.getByRole('columnheader', { name: '湘潭' })).toHaveAttribute(
     'aria-sort',
-    'descending',
+    'other',
   );
   const byPlace = await industries.sectors();
   expect(byPlace.toSorted()).toEqual(standard.toSorted());
@@ -47,15 +47,36 @@ test('a row opens to its segments, its reading says its rule, and the readings c
   await row.getByRole('rowheader').getByRole('button').click();
   expect(industries.address()).toContain('sector=vehicles');
   await expect(industries.matrix.getByRole('rowheader', { name: '智能网联汽车' })).toBeVisible();
-  await row.getByRole('button', { name: '同一细分' }).focus();
+  await row.getByRole('button', { name: /^同一细分/ }).focus();
   await expect(page.getByRole('note')).toContainText('两地写到同一个细分');
+  await expect(page.getByRole('note')).toContainText('长沙 “智能网联汽车”、株洲 “智能网联汽车”');
   await expect(page.getByRole('note')).toContainText('本工具判读');
   await page.getByLabel(industries.names.readings).uncheck();
-  await expect(industries.matrix.getByRole('columnheader', { name: '判读' })).toHaveCount(0);
+  await expect(industries.matrix.getByRole('columnheader', { name: /^判读/ })).toHaveCount(0);
   expect(industries.address()).toContain('readings=off');
   await page.getByRole('button', { name: industries.names.headOnly }).click();
   expect(industries.address()).toContain('lists=head');
-  await expect(industries.matrix).not.toContainText('微短剧');
+  await expect(industries.row('数字创意').first()).toContainText('其他名单：微短剧');
+});
+
+test('a theme chooses sectors and makes no place look silent', async ({ page }) => {
+  const industries = new IndustriesPage(page);
+  await industries.open('theme=green');
+  await expect(industries.row('新能源').first()).toContainText('3/3');
+  await expect(industries.headline).toContainText('一个赛道');
+  await expect(page.getByText('只数当前筛选里的赛道')).toBeVisible();
+  await page.getByRole('button', { name: '清除全部筛选' }).click();
+  await expect(industries.headline).toContainText('六个赛道');
+});
+
+test('a city without a list is said to have none, and is not counted against the others', async ({
+  page,
+}) => {
+  const industries = new IndustriesPage(page);
+  await industries.open('period=15th');
+  await expect(industries.matrix.getByRole('columnheader', { name: /湘潭/ })).toContainText('未收录');
+  await expect(industries.row('人工智能').first()).toContainText('2/2');
+  await expect(industries.headline).toContainText('长沙和株洲都写到');
 });
 
 test('the words of the document are one press away, and the keyboard walks on', async ({ page }) => {
@@ -64,6 +85,7 @@ test('the words of the document are one press away, and the keyboard walks on', 
   const name = industries.structure.getByRole('button', { name: '中小航空发动机' });
   await name.click();
   await expect(industries.evidence.locator('mark')).toContainText('中小航空发动机');
+  await expect(name).toHaveAttribute('aria-current', 'true');
   await expect(industries.evidence).toContainText('株洲日报');
   await expect(industries.evidence).toContainText('航空装备 › 航空动力');
   expect(industries.address()).toContain('part=zhuzhou-3-3-2/');

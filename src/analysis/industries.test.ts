@@ -20,37 +20,32 @@ test('every role has a stage of those there are', () => {
 
 describe('what a place names', () => {
   test('is said in the latest period shown; older lists are kept apart', () => {
-    const { period, current, earlier } = mentions('alder');
+    const { period, current, elsewhere } = mentions('alder');
     expect(period).toBe('third');
     expect(names(current)).toEqual(['钢材', '新能源汽车', '芯片', '量子', '氢能', '食品']);
-    expect(names(earlier)).toEqual(['钢材', '汽车', '芯片', '新药']);
+    expect(names(elsewhere)).toEqual(['钢材', '汽车', '芯片', '新药']);
   });
 
   test('follows the period chosen', () => {
-    expect(mentions('alder', { period: 'second' })).toMatchObject({ period: 'second', earlier: [] });
+    expect(mentions('alder', { period: 'second' })).toMatchObject({ period: 'second', elsewhere: [] });
     expect(names(mentions('alder', { period: 'second' }).current)).toEqual(['钢材', '汽车', '芯片', '新药']);
-    expect(mentions('alder', { period: 'first' })).toEqual({ period: null, current: [], earlier: [] });
+    expect(mentions('alder', { period: 'first' })).toEqual({ period: null, current: [], elsewhere: [] });
   });
 
   test('follows the system chosen for the head of the column', () => {
-    const { period, earlier } = mentions('alder', { systems: ['alder-second'] });
+    const { period, elsewhere } = mentions('alder', { systems: ['alder-second'] });
     expect(period).toBe('second');
-    expect(names(earlier)).toContain('量子');
+    expect(names(elsewhere)).toContain('量子');
   });
 
   test('is nothing where there are no lists, and nothing of schemes', () => {
     for (const place of ['dogwood', 'fir-port', 'grove', 'atlantis'])
-      expect(mentions(place)).toEqual({ period: null, current: [], earlier: [] });
+      expect(mentions(place)).toEqual({ period: null, current: [], elsewhere: [] });
     for (const { system } of mentions('alder').current) expect(system.category).toBe('industry');
   });
 
-  test('goes by the theme of the lists', () => {
-    expect(mentions('alder', { theme: 'wealth' }).current).toEqual([]);
-    expect(mentions('alder', { theme: 'work' }).current).toHaveLength(6);
-  });
-
   test('is addressed by system, tier and position', () => {
-    for (const one of [...mentions('alder').current, ...mentions('birch').earlier])
+    for (const one of [...mentions('alder').current, ...mentions('birch').elsewhere])
       expect(partOf(one.part, industries)).toEqual({
         system: one.system,
         tier: one.tier,
@@ -72,6 +67,9 @@ describe('of all lists or of the head alone', () => {
     expect(every.slice(0, head.length)).toEqual(head);
     expect(every.length).toBeGreaterThan(head.length);
     expect(new Set(head.map(({ system }) => system.id)).size).toBe(1);
+    // What the other lists name is not silence.
+    const { elsewhere } = mentionsOf(first, { ...selection, lists: 'head' }, bundled, all);
+    expect(elsewhere).toEqual(expect.arrayContaining(every.slice(head.length)));
   });
 });
 

@@ -57,8 +57,7 @@ export interface Mention {
   stage: Stage;
 }
 
-const isListOf = (place: string, system: System, theme: string | null) =>
-  system.category === 'industry' && system.place === place && (theme === null || system.theme === theme);
+const isListOf = (place: string, system: System) => system.category === 'industry' && system.place === place;
 
 /**
  * The period that speaks for a place: that of the system at the head of its column, the latest shown. Without one,
@@ -72,7 +71,7 @@ function periodSpoken(
 ): string | null {
   const shown = planPeriods(selection.period, index);
   const head = leadingSystem(place, selection, index);
-  const lists = head === null ? systems.filter((system) => isListOf(place, system, null)) : [head];
+  const lists = head === null ? systems.filter((system) => isListOf(place, system)) : [head];
   return shown.findLast((period) => lists.some((system) => system.periods.includes(period))) ?? null;
 }
 
@@ -81,8 +80,8 @@ export interface Mentions {
   period: string | null;
   /** Named in its lists; those of the system at the head of the column come first. */
   current: readonly Mention[];
-  /** Named only in lists of the other periods shown: text, and no part of any count. */
-  earlier: readonly Mention[];
+  /** Named in lists of the other periods shown, or in lists left out: text, and no part of any count. */
+  elsewhere: readonly Mention[];
 }
 
 function mentionsIn(system: System): Mention[] {
@@ -109,14 +108,17 @@ export function mentionsOf(
   const head = leadingSystem(place, selection, index);
   const shown = planPeriods(selection.period, index);
   const lists = industries.systems
-    .filter((system) => isListOf(place, system, selection.theme))
-    .filter((system) => selection.lists === 'all' || system.id === head?.id)
+    .filter((system) => isListOf(place, system) && system.periods.some((one) => shown.includes(one)))
     .sort((a, b) => Number(b.id === head?.id) - Number(a.id === head?.id));
-  const inPeriod = lists.filter((system) => period !== null && system.periods.includes(period));
-  const inOthers = lists.filter(
-    (system) => !inPeriod.includes(system) && system.periods.some((one) => shown.includes(one)),
-  );
-  return { period, current: inPeriod.flatMap(mentionsIn), earlier: inOthers.flatMap(mentionsIn) };
+  const isCurrent = (system: System) =>
+    period !== null &&
+    system.periods.includes(period) &&
+    (selection.lists === 'all' || system.id === head?.id);
+  return {
+    period,
+    current: lists.filter(isCurrent).flatMap(mentionsIn),
+    elsewhere: lists.filter((system) => !isCurrent(system)).flatMap(mentionsIn),
+  };
 }
 
 /** The first mention of each name: one name stands in several lists of a place. */

@@ -20,7 +20,7 @@ describe('the claim', () => {
       ['alder', 'elm-bay'],
       {},
       { code: 'part-of-whole', whole: 'alder', part: 'elm-bay', common: 1 },
-      'readings',
+      'named',
     ],
     [
       'all cities that speak',
@@ -30,10 +30,17 @@ describe('the claim', () => {
       'readings',
     ],
     [
+      'the cities that speak, one of three being silent',
+      ['alder', 'birch', 'dogwood'],
+      { period: 'second' },
+      { code: 'places-alike', places: ['alder', 'birch'], common: 2 },
+      'readings',
+    ],
+    [
       'a city and a new area of another',
       ['birch', 'elm-bay'],
       { period: 'second' },
-      { code: 'two-places', places: ['birch', 'elm-bay'], common: 1 },
+      { code: 'places-alike', places: ['birch', 'elm-bay'], common: 1 },
       'readings',
     ],
   ])('%s', (_case, places, more, claim, qualification) => {
@@ -66,6 +73,12 @@ describe('the claim', () => {
     expect(
       industryHeadline(sectorMatrix(two, index, { ...industries, systems }), two.places, index).claim,
     ).toEqual({ code: 'none-common', places: ['birch', 'cedar'] });
+  });
+
+  test('reads only what the places of the claim say to each other', () => {
+    // Elm Bay shares a segment with Birch; it is no city, and is left out of what is said of cities.
+    const { qualification } = of(['alder', 'birch', 'elm-bay'], { period: 'second' });
+    expect(qualification).toMatchObject({ between: 'cities', counts: { 'same-segment': 2 } });
   });
 
   test('counts no more sectors than all its cities name', () => {

@@ -9,6 +9,8 @@ import { unnamedIn } from './systems';
 export type OverlapCondition =
   /** The lists speak for different periods. */
   | 'other-period'
+  /** A list comes from a document made for another period, which looks back. */
+  | 'retold'
   /** One place lies in the other. */
   | 'inside'
   /** One place manages a part of the other. */
@@ -67,6 +69,7 @@ function overlapOf(
   const isOpen = (open.get(a) ?? 0) > 0 || (open.get(b) ?? 0) > 0;
   const conditions: [OverlapCondition, boolean][] = [
     ['other-period', silent.length === 0 && matrix.periods.get(a) !== matrix.periods.get(b)],
+    ['retold', silent.length === 0 && (matrix.retold.includes(a) || matrix.retold.includes(b))],
     ['inside', isNested(placeA, placeB)],
     ['part-managed', managesPart === true],
     ['open-slots', isOpen],

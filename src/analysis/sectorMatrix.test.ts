@@ -4,7 +4,7 @@ import { buildBundled } from '../dataset/bundled.fixture';
 import { defaultSelection, type Selection } from '../selection/selection';
 import { industriesOf } from './industries';
 import { arbitraryLists, fixtureIndustries } from './industries.fixture';
-import { isNested, sectorMatrix, sortSectors, type SectorMatrix } from './sectorMatrix';
+import { filterSectors, isNested, sectorMatrix, sortSectors, type SectorMatrix } from './sectorMatrix';
 
 const { index, industries } = fixtureIndustries();
 const select = (more: Partial<Selection> = {}): Selection => ({ ...defaultSelection(index.rows), ...more });
@@ -22,7 +22,10 @@ describe('counted by hand in the fixture', () => {
   test('for both periods, each place by its latest', () => {
     const found = matrix();
     expect([...found.periods.values()]).toEqual(['third', 'third', 'third', null, 'second', null]);
-    expect(found.cities).toBe(4);
+    // Of the fourth city there is no list.
+    expect(found.cities).toBe(3);
+    // The list of cedar is of both periods, its document of the second.
+    expect(found.retold).toEqual(['cedar']);
     expect(cellsOf(found, 'electronics')).toEqual([
       'alder: lead',
       'birch: support',
@@ -33,26 +36,26 @@ describe('counted by hand in the fixture', () => {
     ]);
     expect(row(found, 'electronics')).toMatchObject({
       cities: 2,
-      reading: { code: 'same-segment', segments: ['chips'] },
+      reading: { code: 'same-segment', segments: ['chips'], places: ['alder', 'birch', 'elm-bay'] },
     });
     // Birch named steel in the period before only: text, and no part of the count.
     const metal = row(found, 'metal-and-vehicles');
     expect(metal).toMatchObject({ cities: 1, reading: { code: 'one-place' } });
-    expect(metal.cells[1]?.earlier.map(({ member }) => member.name.zh)).toEqual(['钢材']);
+    expect(metal.cells[1]?.elsewhere.map(({ member }) => member.name.zh)).toEqual(['钢材']);
   });
 
   test('for one period', () => {
     const found = matrix({ period: 'second' });
     expect(row(found, 'metal-and-vehicles')).toMatchObject({
       cities: 2,
-      reading: { code: 'same-segment', segments: ['steel'] },
+      reading: { code: 'same-segment', segments: ['steel'], places: ['alder', 'birch'] },
     });
     expect(cellsOf(found, 'electronics').slice(0, 2)).toEqual(['alder: foster', 'birch: lead']);
   });
 
   test('a place and one that lies in it are no pair', () => {
     const found = matrix({ places: ['alder', 'elm-bay'] });
-    expect(row(found, 'electronics').reading).toEqual({ code: 'one-place', segments: [] });
+    expect(row(found, 'electronics').reading).toEqual({ code: 'one-place', segments: [], places: [] });
     expect(isNested(index.places.get('elm-bay'), index.places.get('alder'))).toBe(true);
     expect(isNested(index.places.get('fir-port'), index.places.get('alder'))).toBe(false);
     expect(isNested(undefined, undefined)).toBe(false);
@@ -141,6 +144,28 @@ describe('the reading of a row', () => {
       }),
     );
   });
+});
+
+describe('a theme or a search', () => {
+  const found = matrix();
+
+  test('chooses whole rows', () => {
+    expect(filterSectors(found.rows, { theme: null, query: '软件' })).toEqual([row(found, 'electronics')]);
+    expect(filterSectors(found.rows, { theme: 'work', query: '' })).toEqual(found.rows);
+    expect(filterSectors(found.rows, { theme: 'wealth', query: '' })).toEqual([]);
+    expect(filterSectors(found.rows, { theme: null, query: '' })).toEqual(found.rows);
+  });
+});
+
+test('what other lists name is no silence, and no part of a count', () => {
+  const { index: bundled, details } = buildBundled();
+  const all = industriesOf(bundled, details);
+  const selection = { ...defaultSelection(bundled.rows), lists: 'head' as const };
+  const head = sectorMatrix(selection, bundled, all);
+  const vehicles = row(head, 'vehicles');
+  const cell = vehicles.cells.find(({ place }) => place === 'zhuzhou');
+  expect(cell).toMatchObject({ mentions: [], stage: null });
+  expect(cell?.elsewhere.map(({ member }) => member.name.zh)).toContain('新能源车辆制造');
 });
 
 describe('the order of the sectors', () => {

@@ -20,6 +20,6 @@ export function loadDetails(store: Store): Promise<void> {
     );
   };
   const { fact, supplement, view } = store.getState().selection;
-  if (fact !== null || supplement || view !== 'compare') return load();
+  if (fact !== null || supplement || view === 'industries') return load();
   return new Promise((resolve) => whenIdle(() => resolve(load())));
 }

@@ -10,6 +10,7 @@ import { readAddress, syncAddress } from '../state/address';
 import { createState } from '../state/store';
 import { App } from './App';
 import { loadDetails } from './loadDetails';
+import { isArranged } from '../views/compare/useArrangedRows';
 import { loadView } from './views';
 import './main.css';
 
@@ -52,9 +53,10 @@ function draw(into: HTMLElement): void {
 
 syncAddress(store, window);
 const details = loadDetails(store);
-const { view } = store.getState().selection;
-if (view === 'compare') draw(root);
+const { selection } = store.getState();
+if (selection.view === 'compare' && !isArranged(selection)) draw(root);
 else {
-  // Another view is drawn once it and its data are there; where they do not come, it says so itself.
-  void Promise.allSettled([loadView(view), details]).then(() => draw(root));
+  // Drawn once what it needs is there; where that does not come, the page says so itself.
+  const needed = selection.view === 'industries' ? [details] : [];
+  void Promise.allSettled([loadView(selection), ...needed]).then(() => draw(root));
 }

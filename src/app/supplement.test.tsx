@@ -12,7 +12,7 @@ import { splitDataset } from '../dataset/splitDataset';
 import { indexRows } from '../dataset/indexDataset';
 import { buildSupplemented, withoutSupplement } from '../dataset/supplement.fixture';
 import { languages } from '../i18n/language';
-import { defaultSelection, looks, type Selection } from '../selection/selection';
+import { defaultSelection, looks, type Selection, views } from '../selection/selection';
 import { arbitrarySelection } from '../selection/selections.fixture';
 import { addDetails, createState, indexShown, type Store } from '../state/store';
 import { headlineText } from '../wording/headline';
@@ -68,10 +68,11 @@ describe.each([
   };
 
   beforeAll(async () => {
-    await loadView('industries');
     dataset = build();
     [present, absent] = [storeOf(dataset), storeOf(withoutSupplement(dataset))];
     standard = defaultSelection(dataset);
+    for (const view of views) await loadView({ ...standard, view });
+    await loadView({ ...standard, order: 'verdict' });
   });
 
   test('is there, or nothing would be shown here', () => {
@@ -103,6 +104,8 @@ describe.each([
     ['by verdict', { order: 'verdict' }],
     ['with results only', { kinds: ['actual'] }],
     ['with a search', { query: '2' }],
+    ['among the targets', { view: 'targets' }],
+    ['among the targets, as a list', { view: 'targets', targetMode: 'list', year: 2025 }],
     ['among the industries', { view: 'industries' }],
     ['among the industries, all of it open', { view: 'industries', changeForm: 'table', find: '一' }],
   ];

@@ -8,7 +8,8 @@ import { type Language, languages } from '../i18n/language';
 import { defaultSelection } from '../selection/selection';
 import { relationNames } from '../wording/industries';
 import { changeScene } from './changeScene';
-import { linkPath, type Scene, type SceneText } from './scene';
+import type { Scene, SceneText } from './scene';
+import { sceneSvg as svg } from './sceneSvg.fixture';
 import { textWidth } from './textWidth';
 
 const draw = (change: SystemChange, lang: Language, width = 440, size = 13): Scene =>
@@ -31,27 +32,6 @@ const selection = defaultSelection(index.rows);
 const changes = selection.places.flatMap((place) => changesOf(place, selection, whole, all));
 const fixture = fixtureIndustries();
 const made = changesOf('alder', defaultSelection(fixture.index.rows), fixture.index, fixture.industries);
-
-/** A scene as SVG, to be looked at and compared. */
-function svg({ width, height, items }: Scene): string {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const lines = items.map((item) => {
-    if (item.kind === 'link') return `<path class="${item.style}" d="${linkPath(item)}"/>`;
-    if (item.kind === 'rule') return `<path class="rule" d="M${item.x} ${item.y1}V${item.y2}"/>`;
-    return item.lines
-      .map((line, at) => {
-        const x = item.align === 'right' ? item.x + item.width : item.x;
-        const y = item.y + at * item.lineHeight + item.size;
-        const anchor = item.align === 'right' ? 'end' : 'start';
-        const weight = item.bold ? ' font-weight="700"' : '';
-        return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${item.size}"${weight} class="${item.tone}">${escape(line)}</text>`;
-      })
-      .join('\n');
-  });
-  const style =
-    '<style>path{fill:none;stroke:#12355b}.firm{stroke-width:3}.ours{stroke-dasharray:4 3}.ink-3{fill:#666c73}</style>';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">\n${style}\n${lines.join('\n')}\n</svg>\n`;
-}
 
 const texts = ({ items }: Scene) => items.filter((item): item is SceneText => item.kind === 'text');
 const memberCount = ({ from, to }: SystemChange) =>
@@ -87,10 +67,10 @@ describe.each(languages)('every change, in %s', (lang) => {
     expect(changes.length).toBeGreaterThan(2);
     for (const change of [...changes, ...made]) {
       const scene = draw(change, lang, width, size);
-      const members = texts(scene).filter((item) => /\/\d+$/.test(item.opens?.part ?? ''));
+      const members = texts(scene).filter((item) => /\/\d+$/.test(item.press?.id ?? ''));
       // Each member once, and each link that joins two parts.
       expect(members).toHaveLength(memberCount(change));
-      expect(new Set(members.map((item) => item.opens?.part)).size).toBe(members.length);
+      expect(new Set(members.map((item) => item.press?.id)).size).toBe(members.length);
       const joining = change.links.filter(({ from, to }) => from?.tier && to?.tier);
       expect(scene.items.filter(({ kind }) => kind === 'link')).toHaveLength(joining.length);
       // Inside the drawing, and no two texts on each other.

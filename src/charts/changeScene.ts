@@ -151,7 +151,7 @@ export function changeScene(
       tone: 'ink',
       bold: false,
       serif: false,
-      opens: null,
+      press: null,
       ...more,
     });
     let y = 0;
@@ -160,8 +160,8 @@ export function changeScene(
       const top = y + group.label.length * captionHeight;
       y = top;
       for (const node of group.nodes) {
-        const opens = { part: node.opens, label: node.name };
-        items.push(text({ y, lines: node.lines, tone: node.tone, bold: node.bold, opens }));
+        const press = { kind: 'part' as const, id: node.opens, label: node.name };
+        items.push(text({ y, lines: node.lines, tone: node.tone, bold: node.bold, press }));
         if (node.suffix) {
           const widest = textWidth(node.lines[0] ?? '', size);
           const { text: suffix, isBeside: beside } = node.suffix;

@@ -2,6 +2,8 @@
  * A drawing that no chart engine has, as boxes, links and texts in one plane: pixels, from the top left. It is drawn
  * once and shown wherever it is needed, on the screen or as shapes of a slide.
  */
+import type { Fill } from './markFill';
+
 type Tone = 'ink' | 'ink-2' | 'ink-3' | 'place';
 
 export interface SceneText {
@@ -18,8 +20,15 @@ export interface SceneText {
   tone: Tone;
   bold: boolean;
   serif: boolean;
-  /** What opens when it is pressed, and its name for those who do not see it; null for mere labels. */
-  opens: { part: string; label: string } | null;
+  /** What happens when it is pressed, and its name for those who do not see it; null for mere labels. */
+  press: Press | null;
+}
+
+/** Opens the evidence of a part of a system, or the stack of a row. */
+export interface Press {
+  kind: 'part' | 'row';
+  id: string;
+  label: string;
 }
 
 /** A curve that leaves and arrives level. */
@@ -38,7 +47,60 @@ interface SceneRule {
   y2: number;
 }
 
-export type SceneItem = SceneText | SceneLink | SceneRule;
+/** A wash behind a stretch of years. */
+interface SceneBand {
+  kind: 'band';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface SceneLine {
+  kind: 'line';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  style: 'hair' | 'group' | 'dots' | 'now';
+}
+
+/** The mark of a place, by itself. */
+interface SceneMark {
+  kind: 'mark';
+  x: number;
+  y: number;
+  place: string;
+  fill: Fill;
+  markSize: number;
+  label: string;
+}
+
+/** A statement: the mark of its place, filled by its kind, and its figure beside it. */
+export interface SceneFact {
+  kind: 'fact';
+  /** Middle of the mark. */
+  x: number;
+  y: number;
+  place: string;
+  fill: Fill;
+  /** Side of the mark’s box. */
+  markSize: number;
+  /** The figure; null where marks stand without. */
+  text: string | null;
+  /** Where the text begins, or ends when it stands to the left. */
+  textX: number;
+  align: 'left' | 'right';
+  size: number;
+  /** A goal in words carries a flag. */
+  isWords: boolean;
+  isInferred: boolean;
+  fact: string;
+  /** Said to those who do not see it. */
+  label: string;
+}
+
+export type SceneItem = SceneText | SceneLink | SceneRule | SceneBand | SceneLine | SceneMark | SceneFact;
 
 export interface Scene {
   width: number;

@@ -1,4 +1,5 @@
 import { shapes } from '../theme/shapes';
+import { silenceMeanings } from '../wording/silence';
 import { SilenceMark } from './SilenceMark';
 import { columnName, useScreen } from './screen';
 
@@ -62,6 +63,13 @@ export function Legend({ places, hasFigures = true }: Props) {
         <SilenceMark silence="not-stated" />
         {text.silent}
       </span>
+      {!hasFigures &&
+        (['not-held', 'no-document'] as const).map((silence) => (
+          <span key={silence}>
+            <SilenceMark silence={silence} />
+            {silenceMeanings[silence][lang]}
+          </span>
+        ))}
       {isSupplemented && (
         <span>
           <abbr className="supplement">{text.supplementMark}</abbr>

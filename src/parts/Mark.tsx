@@ -1,16 +1,8 @@
-import type { Kind, Place } from '../dataset/schema';
+import type { Fill } from '../charts/markFill';
+import type { Place } from '../dataset/schema';
 import { shapes } from '../theme/shapes';
 
-export type Fill = 'hollow' | 'half' | 'solid';
 type MarkSize = 's' | 'm' | 'l';
-
-/** Shape is the place, fill is the kind. A start value is a result as far as drawing goes. */
-export const fillOf: Record<Kind, Fill> = {
-  target: 'hollow',
-  estimate: 'half',
-  actual: 'solid',
-  baseline: 'solid',
-};
 
 interface Props {
   place: Place | undefined;

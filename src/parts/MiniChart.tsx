@@ -2,7 +2,8 @@ import { useContext } from 'react';
 import type { Scale } from '../analysis/scale';
 import type { FactRow } from '../dataset/dataset';
 import { toBase, upperToBase } from '../dataset/toBase';
-import { fillOf, MarkPaths } from './Mark';
+import { fillOf } from '../charts/markFill';
+import { MarkPaths } from './Mark';
 import { LargeContext, useScreen } from './screen';
 
 /** Measures of the drawings, on a desk and from the back of a room. */

@@ -1,14 +1,14 @@
-import { useCallback, useContext, useSyncExternalStore, type RefObject } from 'react';
+import { useCallback, useContext, useEffect, useSyncExternalStore, type RefObject } from 'react';
 import type { Industries } from '../analysis/industries';
 import { partOf } from '../analysis/industries';
 import type { Sector } from '../dataset/schema';
 import { industryTexts } from '../i18n/industries';
 import { onDemand } from '../i18n/onDemand';
-import { closePart, stepPart } from '../selection/changes';
+import { closePart, stepPart } from '../selection/industryChanges';
 import { CopyButton } from '../ui/CopyButton';
 import { Drawer } from '../ui/Drawer';
 import { citation } from '../wording/citation';
-import { systemWhen } from '../wording/systems';
+import { systemBrief, systemWhen } from '../wording/systems';
 import { documentLines, documentNotes, NoteList, TermList, type TermLine } from './documentParts';
 import { DrawerHead } from './DrawerHead';
 import { Mark } from './Mark';
@@ -71,6 +71,21 @@ export function PartDrawer({ part, industries, under }: Props) {
   const onClose = useCallback(() => change(closePart), [change]);
   // The page itself says what stands on it: asked again once it has been drawn.
   const order = useSyncExternalStore(unchanging, partsInSight).split(' ');
+  // What is open is marked on the page, and in sight.
+  useEffect(() => {
+    const marked = [
+      ...document.querySelectorAll<HTMLElement | SVGElement>(`main [data-part="${CSS.escape(part)}"]`),
+    ];
+    for (const one of marked) one.setAttribute('aria-current', 'true');
+    const isInSight = marked.some((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    });
+    if (!isInSight) marked[0]?.scrollIntoView({ block: 'center' });
+    return () => {
+      for (const one of marked) one.removeAttribute('aria-current');
+    };
+  }, [part]);
   const found = partOf(part, industries);
   if (!found) return null;
   const { system, tier, member } = found;
@@ -111,7 +126,7 @@ export function PartDrawer({ part, industries, under }: Props) {
           <Mark place={place} fill="solid" size="l" />
           <b>{place?.name[lang]}</b>
           <span className="mute">·</span>
-          {system.notation === '—' ? system.name[lang] : system.notation}
+          {systemBrief(system, lang)}
         </p>
         <p className="drawer-figure">
           <span className="words">{name}</span> <SupplementMark document={system.document} />

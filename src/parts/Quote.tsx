@@ -14,11 +14,21 @@ function isCut(phrase: string, figure: string): boolean {
   return tail !== undefined && !(figure !== '' && tail.includes(figure)) && !/\d/.test(tail);
 }
 
+/** Where the part stands in the text; printed texts break lines, and with them words, by blanks. */
+function partIn(text: string, part: string): RegExpExecArray | null {
+  if (part === '') return null;
+  const letters = Array.from(part.replace(/\s/g, ''), (letter) =>
+    letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  return new RegExp(letters.join('\\s*'), 'u').exec(text);
+}
+
 /** A locating phrase in the document's own language, with one part set off. */
 export function Quote({ phrase, part, as: Tag }: Props) {
   const text = shown(phrase);
-  const own = shown(part ?? '');
-  const at = own === '' ? -1 : text.indexOf(own);
+  const found = partIn(text, shown(part ?? ''));
+  const own = found?.[0] ?? '';
+  const at = found?.index ?? -1;
   return (
     <q lang="zh-CN">
       {at < 0 ? (

@@ -1,9 +1,12 @@
-import type { KeyboardEvent } from 'react';
-import { linkPath, type Scene, type SceneText } from '../charts/scene';
-import { useScreen } from './screen';
-import { openPart } from '../selection/changes';
+import { memo, type KeyboardEvent } from 'react';
+import { linkPath, type Press, type Scene, type SceneFact, type SceneText } from '../charts/scene';
+import { MarkPaths } from './Mark';
+import { markClass, useScreen } from './screen';
+import './scene.css';
 
 const anchors = { left: 'start', right: 'end', middle: 'middle' } as const;
+/** The baseline stands so far below the middle of a line that the letters sit in it, in sizes. */
+const baselineShare = 0.36;
 
 function textAt({ align, x, width }: SceneText): number {
   if (align === 'left') return x;
@@ -12,8 +15,7 @@ function textAt({ align, x, width }: SceneText): number {
 
 function Lines({ item }: { item: SceneText }) {
   const { size, lineHeight } = item;
-  // The baseline stands so far below the top of a line that the letters sit in its middle.
-  const baseline = lineHeight / 2 + size * 0.36;
+  const baseline = lineHeight / 2 + size * baselineShare;
   return (
     <text
       className={`tone-${item.tone}${item.bold ? ' bold' : ''}${item.serif ? ' serif' : ''}`}
@@ -29,13 +31,89 @@ function Lines({ item }: { item: SceneText }) {
   );
 }
 
-/** A scene as SVG. What opens evidence is a button, reached by Tab in the order of the drawing. */
-export function SceneView({ scene, label, className }: { scene: Scene; label: string; className: string }) {
-  const { change } = useScreen();
-  const press = (part: string) => (event: KeyboardEvent) => {
+interface MarkProps {
+  x: number;
+  y: number;
+  size: number;
+  place: string;
+  fill: SceneFact['fill'];
+}
+
+/** A prepared mark, brought to its place and size. */
+function PlacedMark({ x, y, size, place: id, fill }: MarkProps) {
+  const { index } = useScreen();
+  const place = index.places.get(id);
+  return (
+    <g
+      className={`mk ${fill} ${markClass(place)}`}
+      transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / 14})`}
+    >
+      <MarkPaths place={place} fill={fill} />
+    </g>
+  );
+}
+
+function FactMark({ item, isSelected }: { item: SceneFact; isSelected: boolean }) {
+  const flagX = item.align === 'left' ? item.textX : item.textX - item.size * 0.7;
+  const offset = item.isWords ? item.size * 0.8 : 0;
+  const textX = item.align === 'left' ? item.textX + offset : item.textX - offset;
+  return (
+    <>
+      {isSelected && <circle className="ring" cx={item.x} cy={item.y} r={item.markSize * 0.85} />}
+      <PlacedMark x={item.x} y={item.y} size={item.markSize} place={item.place} fill={item.fill} />
+      {item.isInferred && (
+        <path
+          className="inferred"
+          d={`M${item.x - item.markSize / 2} ${item.y + item.markSize * 0.72}h${item.markSize}`}
+        />
+      )}
+      {item.text !== null && item.isWords && (
+        <path
+          className="flag"
+          d={`M${flagX + 1.5} ${item.y + item.size * 0.4}v${-item.size * 0.8}l${item.size * 0.5} ${item.size * 0.22}l${-item.size * 0.5} ${item.size * 0.22}`}
+        />
+      )}
+      {item.text !== null && (
+        <text
+          className="halo"
+          x={textX}
+          y={item.y + item.size * baselineShare}
+          fontSize={item.size}
+          textAnchor={anchors[item.align]}
+        >
+          {item.text}
+        </text>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  scene: Scene;
+  label: string;
+  className: string;
+  onPress?: (press: Press) => void;
+  onFact?: (fact: string) => void;
+  /** Id of the statement whose evidence is open. */
+  selected?: string | null;
+}
+
+/**
+ * A scene as SVG. What opens something is a button: parts are reached by Tab in the order of the drawing, statements by
+ * the arrow keys once one of them has the focus.
+ */
+export const SceneView = memo(function SceneView({
+  scene,
+  label,
+  className,
+  onPress,
+  onFact,
+  selected,
+}: Props) {
+  const byKey = (act: () => void) => (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    change(openPart(part));
+    act();
   };
   /* oxlint-disable jsx-a11y/prefer-tag-over-role -- SVG has no buttons and no groups of its own */
   return (
@@ -48,33 +126,73 @@ export function SceneView({ scene, label, className }: { scene: Scene; label: st
       aria-label={label}
     >
       {scene.items.map((item, at) => {
-        if (item.kind === 'link')
-          return <path key={at} className={`link-${item.style}`} d={linkPath(item)} />;
-        if (item.kind === 'rule')
-          return <path key={at} className="rule" d={`M${item.x} ${item.y1}V${item.y2}`} />;
-        if (item.opens === null) return <Lines key={at} item={item} />;
-        const { part, label: name } = item.opens;
-        return (
-          <g
-            key={at}
-            role="button"
-            tabIndex={0}
-            aria-label={name}
-            data-part={part}
-            onClick={() => change(openPart(part))}
-            onKeyDown={press(part)}
-          >
-            <rect
-              className="hit"
-              x={item.x - 3}
-              y={item.y - 1}
-              width={item.width + 6}
-              height={item.lines.length * item.lineHeight + 2}
-            />
-            <Lines item={item} />
-          </g>
-        );
+        switch (item.kind) {
+          case 'link':
+            return <path key={at} className={`link-${item.style}`} d={linkPath(item)} />;
+          case 'rule':
+            return <path key={at} className="rule" d={`M${item.x} ${item.y1}V${item.y2}`} />;
+          case 'band':
+            return (
+              <rect key={at} className="band" x={item.x} y={item.y} width={item.width} height={item.height} />
+            );
+          case 'line':
+            return (
+              <path
+                key={at}
+                className={`line-${item.style}`}
+                d={`M${item.x1} ${item.y1}L${item.x2} ${item.y2}`}
+              />
+            );
+          case 'mark':
+            return (
+              <g key={at} role="img" aria-label={item.label}>
+                <title>{item.label}</title>
+                <PlacedMark x={item.x} y={item.y} size={item.markSize} place={item.place} fill={item.fill} />
+              </g>
+            );
+          case 'fact':
+            return (
+              <g
+                key={item.fact}
+                role="button"
+                tabIndex={-1}
+                aria-label={item.label}
+                aria-pressed={item.fact === selected}
+                data-fact={item.fact}
+                onClick={() => onFact?.(item.fact)}
+                onKeyDown={byKey(() => onFact?.(item.fact))}
+              >
+                <title>{item.label}</title>
+                <circle className="hit" cx={item.x} cy={item.y} r={Math.max(12, item.markSize * 0.8)} />
+                <FactMark item={item} isSelected={item.fact === selected} />
+              </g>
+            );
+          case 'text': {
+            const { press } = item;
+            if (press === null) return <Lines key={at} item={item} />;
+            return (
+              <g
+                key={at}
+                role="button"
+                tabIndex={0}
+                aria-label={press.label}
+                data-part={press.kind === 'part' ? press.id : undefined}
+                onClick={() => onPress?.(press)}
+                onKeyDown={byKey(() => onPress?.(press))}
+              >
+                <rect
+                  className="hit"
+                  x={item.x - 3}
+                  y={item.y - 1}
+                  width={item.width + 6}
+                  height={item.lines.length * item.lineHeight + 2}
+                />
+                <Lines item={item} />
+              </g>
+            );
+          }
+        }
       })}
     </svg>
   );
-}
+});

@@ -12,7 +12,7 @@ const { rows } = indexFixture();
 const standard = defaultSelection(rows);
 const keys = (
   'places period theme kind q fact lang look order verdict unfold more supplement system ' +
-  'part lists by sector readings pair change as level schemes find'
+  'part lists by sector readings pair change as level schemes find mode lanes form year rows'
 ).split(' ');
 /** Their records come with the details; until then only their form is known. */
 const onTrust = ['part', 'sector', 'change'];
@@ -97,6 +97,11 @@ describe('what is written', () => {
     [{ level: 'province' }, 'level=province'],
     [{ schemes: ['alder', 'grove'] }, 'schemes=alder,grove'],
     [{ find: '双' }, 'find=%E5%8F%8C'],
+    [{ targetMode: 'list' }, 'mode=list'],
+    [{ lanes: 'place' }, 'lanes=place'],
+    [{ form: 'words' }, 'form=words'],
+    [{ year: 2030 }, 'year=2030'],
+    [{ rows: ['output', 'safety'] }, 'rows=output,safety'],
   ];
 
   test.each(cases)('%o', (change, parameter) => {

@@ -10,12 +10,15 @@ import {
   changeForms,
   columnPlaces,
   defaultSelection,
+  forms,
+  laneChoices,
   levels,
   listChoices,
   looks,
   mostPlaces,
   rowOrders,
   sectorOrders,
+  targetModes,
   verdictFilters,
   views,
 } from './selection';
@@ -211,6 +214,17 @@ const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = 
   level: { key: 'level', codec: optionalOneOf(() => levels) },
   schemes: { key: 'schemes', codec: subsetOf((rows) => ids(rows.places), nothing) },
   find: { key: 'find', codec: freeText },
+  targetMode: { key: 'mode', codec: oneOf(targetModes, 'timeline') },
+  lanes: { key: 'lanes', codec: oneOf(laneChoices, 'concept') },
+  form: { key: 'form', codec: oneOf(forms, 'all') },
+  year: {
+    key: 'year',
+    codec: {
+      encode: (value) => (value === null ? null : String(value)),
+      decode: (text) => (/^(19|20)\d\d$/.test(text) ? { value: Number(text), dropped: [] } : null),
+    },
+  },
+  rows: { key: 'rows', codec: subsetOf((rows) => ids(rows.concepts), nothing) },
 };
 
 const codedKeys = Object.keys(codecs) as (keyof Coded)[];

@@ -7,9 +7,6 @@ import {
   columnPlaces,
   defaultSelection,
   mostPlaces,
-  type ChangeForm,
-  type Level,
-  type ListChoice,
   type Look,
   type RowOrder,
   type Selection,
@@ -17,9 +14,9 @@ import {
   type View,
 } from './selection';
 
-type Change = (selection: Selection) => Selection;
+export type Change = (selection: Selection) => Selection;
 
-const toggled = <T>(list: readonly T[], item: T) =>
+export const toggled = <T>(list: readonly T[], item: T) =>
   list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
 
 /** Switches a place on or off; the last one stays on, and a ninth one off. */
@@ -116,7 +113,7 @@ export function setSupplement(supplement: boolean, rows: DatasetRows): Change {
 }
 
 /** What can hide rows or cells. */
-export type Filter = 'theme' | 'kinds' | 'query' | 'verdict' | 'period' | 'places';
+export type Filter = 'theme' | 'kinds' | 'query' | 'verdict' | 'form' | 'period' | 'places';
 
 export function activeFilters(selection: Selection, rows: DatasetRows): readonly Filter[] {
   const standard = defaultSelection(rows);
@@ -124,7 +121,9 @@ export function activeFilters(selection: Selection, rows: DatasetRows): readonly
     theme: selection.theme !== null,
     kinds: selection.kinds.length < allKinds.length,
     query: selection.query !== '',
-    verdict: selection.verdict !== null,
+    // Each of these two belongs to one view.
+    verdict: selection.view === 'compare' && selection.verdict !== null,
+    form: selection.view === 'targets' && selection.form !== 'all',
     period: selection.period !== standard.period,
     places: standard.places.some((place) => !selection.places.includes(place)),
   };
@@ -144,63 +143,3 @@ export function clearFilters(rows: DatasetRows): Change {
 export const setView =
   (view: View): Change =>
   (selection) => ({ ...selection, view, fact: null, part: null });
-
-export const openPart =
-  (part: string): Change =>
-  (selection) => ({ ...selection, part, fact: null });
-
-export const closePart: Change = (selection) => ({ ...selection, part: null });
-
-/** Moves the open part along `order`, as it stands on the screen; stops at both ends. */
-export function stepPart(order: readonly string[], step: 1 | -1): Change {
-  return (selection) => {
-    const at = selection.part === null ? -1 : order.indexOf(selection.part);
-    const next = at < 0 ? undefined : order[at + step];
-    return next === undefined ? selection : { ...selection, part: next };
-  };
-}
-
-export const setLists =
-  (lists: ListChoice): Change =>
-  (selection) => ({ ...selection, lists });
-
-export const setSectorOrder =
-  (sectorOrder: string): Change =>
-  (selection) => ({ ...selection, sectorOrder });
-
-export const toggleSector =
-  (sector: string): Change =>
-  (selection) => ({ ...selection, sectors: toggled(selection.sectors, sector).toSorted() });
-
-export const setReadings =
-  (readings: boolean): Change =>
-  (selection) => ({ ...selection, readings });
-
-/** Chooses two places, in the order of the dataset; the pair chosen already is given up. */
-export function togglePair(a: string, b: string, rows: DatasetRows): Change {
-  const pair = columnPlaces(rows).filter((place) => place === a || place === b);
-  return (selection) => ({
-    ...selection,
-    pair: pair.every((place) => selection.pair.includes(place)) ? [] : pair,
-  });
-}
-
-export const setChange =
-  (change: string | null): Change =>
-  (selection) => ({ ...selection, change });
-
-export const setChangeForm =
-  (changeForm: ChangeForm): Change =>
-  (selection) => ({ ...selection, changeForm });
-
-export const setLevel =
-  (level: Level | null): Change =>
-  (selection) => ({ ...selection, level });
-
-export const toggleSchemes =
-  (place: string): Change =>
-  (selection) => ({ ...selection, schemes: toggled(selection.schemes, place) });
-
-export const setFind =
-  (find: string): Change =>
-  (selection) => ({ ...selection, find });

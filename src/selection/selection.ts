@@ -9,7 +9,10 @@ export const rowOrders = ['document', 'places', 'verdict', 'year', 'name'] as co
 export const allKinds = ['target', 'estimate', 'actual', 'baseline'] as const satisfies readonly Kind[];
 export const verdictFilters = ['comparable', 'conditional', 'not-comparable', 'single'] as const;
 
-export const views = ['compare', 'industries'] as const;
+export const views = ['compare', 'industries', 'targets'] as const;
+export const targetModes = ['timeline', 'list'] as const;
+export const laneChoices = ['concept', 'theme', 'place'] as const;
+export const forms = ['all', 'numbers', 'words'] as const;
 export const listChoices = ['all', 'head'] as const;
 export const levels = ['place', 'province', 'national'] as const satisfies readonly System['level'][];
 /** Orders of the sectors besides that by one place. */
@@ -20,6 +23,9 @@ export type View = (typeof views)[number];
 export type ListChoice = (typeof listChoices)[number];
 export type Level = (typeof levels)[number];
 export type ChangeForm = (typeof changeForms)[number];
+export type TargetMode = (typeof targetModes)[number];
+export type LaneChoice = (typeof laneChoices)[number];
+export type Form = (typeof forms)[number];
 export type Look = (typeof looks)[number];
 export type RowOrder = (typeof rowOrders)[number];
 export type VerdictFilter = (typeof verdictFilters)[number];
@@ -70,6 +76,16 @@ export interface Selection {
   schemes: readonly string[];
   /** Industries: what is sought among the schemes. */
   find: string;
+  /** Targets: which of its forms is shown. */
+  targetMode: TargetMode;
+  /** Targets: what a row of the timeline is. */
+  lanes: LaneChoice;
+  /** Targets: only statements in numbers, or only those in words. */
+  form: Form;
+  /** Targets: the year of the list; null for the next that something is due in. */
+  year: number | null;
+  /** Targets: rows whose stacks are open, by concept. */
+  rows: readonly string[];
 }
 
 /** Places that have a column, in order. */
@@ -111,5 +127,10 @@ export function defaultSelection(rows: Pick<DatasetRows, 'places'>): Selection {
     level: null,
     schemes: [],
     find: '',
+    targetMode: 'timeline',
+    lanes: 'concept',
+    form: 'all',
+    year: null,
+    rows: [],
   };
 }

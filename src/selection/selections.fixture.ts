@@ -6,11 +6,14 @@ import {
   bothPeriods,
   changeForms,
   columnPlaces,
+  forms,
+  laneChoices,
   levels,
   listChoices,
   looks,
   rowOrders,
   sectorOrders,
+  targetModes,
   verdictFilters,
   views,
 } from './selection';
@@ -59,5 +62,10 @@ export function arbitrarySelection(
     level: fc.option(fc.constantFrom(...levels)),
     schemes: fc.subarray(ids(rows.places)),
     find: query,
+    targetMode: fc.constantFrom(...targetModes),
+    lanes: fc.constantFrom(...laneChoices),
+    form: fc.constantFrom(...forms),
+    year: fc.option(fc.integer({ min: 1900, max: 2099 })),
+    rows: fc.subarray(ids(rows.concepts)),
   });
 }

@@ -67,7 +67,7 @@ describe('the headline', () => {
       'No sector named by all three cities, two sectors by two or more',
     ],
     [
-      { code: 'two-places', places: ['birch', 'elm-bay'], common: 1 },
+      { code: 'places-alike', places: ['birch', 'elm-bay'], common: 1 },
       '一个赛道，桦城和榆湾新区都写到',
       'One sector named by Bétula — Берёза and Elm Bay alike',
     ],
@@ -91,24 +91,31 @@ describe('the headline', () => {
         code: 'readings',
         sectors: ['metal-and-vehicles', 'electronics'],
         counts: counts({ 'same-segment': 1, 'segments-open': 1 }),
+        between: 'cities',
       },
-      '金属与车辆和电子；其中1个有两地写到同一细分，1个没写到细分。',
-      'Metal and vehicles and electronics: in 1 two places name the same segment, in 1 the segments are not stated.',
+      '金属与车辆和电子；其中1个有两市写到同一细分，1个没写明细分。',
+      'Metal and vehicles and electronics: in 1 two cities name the same segment, in 1 the segments are not stated.',
     ],
     [
-      { code: 'readings', sectors: ['electronics'], counts: counts({ 'different-segments': 1 }) },
-      '电子；其中1个细分各不相同。',
-      'Electronics: in 1 the segments differ.',
+      {
+        code: 'readings',
+        sectors: ['electronics'],
+        counts: counts({ 'different-segments': 1 }),
+        between: 'places',
+      },
+      '电子；都是细分各不相同。',
+      'Electronics: in all the segments differ.',
     ],
-    [{ code: 'readings', sectors: [], counts: counts({}) }, '没写不等于没有。', 'Silence is not absence.'],
+    [{ code: 'named', sectors: ['electronics'] }, '电子。', 'Electronics.'],
+    [{ code: 'named', sectors: [] }, '没写不等于没有。', 'Silence is not absence.'],
   ])('is qualified: %o', (qualification, zh, en) => {
     expect(qualified(qualification)).toEqual([zh, en]);
   });
 
-  test('names eight sectors at the most, and says how many there are', () => {
+  test('names eight sectors at the most, and says that there are more', () => {
     const many = Array.from({ length: 10 }, (_, at) => `sector-${at}`);
-    const [zh = '', en = ''] = qualified({ code: 'readings', sectors: many, counts: counts({}) });
-    expect(zh).toContain('sector-7等10个');
+    const [zh = '', en = ''] = qualified({ code: 'named', sectors: many });
+    expect(zh).toContain('sector-7等');
     expect(en).toContain('sector-7 and 2 more');
     expect(`${zh}${en}`).not.toContain('sector-8');
   });
@@ -121,11 +128,16 @@ test('says which place speaks from which period, and nothing where all speak fro
     ['dogwood', null],
     ['cedar', 'third'],
   ]);
-  expect(periodsText(periods, index, 'zh')).toBe('桦城为二期文本，桤城和杉城为三期文本。');
-  expect(periodsText(periods, index, 'en')).toBe(
+  expect(periodsText({ periods, retold: [] }, index, 'zh')).toBe('桦城为二期文本，桤城和杉城为三期文本。');
+  expect(periodsText({ periods, retold: [] }, index, 'en')).toBe(
     'Bétula — Берёза from 2nd period texts; Alder and Cedar from 3rd period texts.',
   );
-  expect(periodsText(new Map([['alder', 'third']]), index, 'zh')).toBe('');
+  const one = new Map([['alder', 'third']]);
+  expect(periodsText({ periods: one, retold: [] }, index, 'zh')).toBe('');
+  expect(periodsText({ periods: one, retold: ['alder'] }, index, 'zh')).toBe(
+    '桤城的名单有的出自别期文件的回顾。',
+  );
+  expect(periodsText({ periods: one, retold: ['alder'] }, index, 'en')).toMatch(/^Lists of Alder/);
 });
 
 test('every code has a text in both languages, and none speaks of risk or competition', () => {
@@ -142,7 +154,7 @@ test('every code has a text in both languages, and none speaks of risk or compet
   for (const record of records) {
     for (const { zh, en } of Object.values(record)) {
       expect(zh).toMatch(/\p{Script=Han}/u);
-      expect(en).toMatch(/^[\p{Script=Latin}\p{P}\s-]+$/u);
+      expect(en).toMatch(/^[\p{Script=Latin}\p{P}\s]+$/u);
       expect(`${zh}${en}`).not.toMatch(/风险|竞争|错位|risk|compet/i);
     }
   }

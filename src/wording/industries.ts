@@ -2,7 +2,7 @@
 import type { Stage } from '../analysis/industries';
 import type { IndustryClaim, IndustryHeadline, IndustryQualification } from '../analysis/industryHeadline';
 import type { OverlapCondition } from '../analysis/overlap';
-import type { ReadingCode } from '../analysis/sectorMatrix';
+import type { ReadingCode, SectorMatrix } from '../analysis/sectorMatrix';
 import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Lineage, Sector, System, Text } from '../dataset/schema';
 import type { Language } from '../i18n/language';
@@ -26,7 +26,7 @@ export const stageTiers: Record<Stage, Text> = {
   future: { zh: '未来', en: 'industries of the future' },
   transform: { zh: '传统', en: 'traditional' },
   support: { zh: '服务、配套', en: 'services and supplies' },
-  open: { zh: '原文没有归层', en: 'put in no tier by the text' },
+  open: { zh: '原文没有归层', en: 'the text gives no tier' },
 };
 
 export const readingNames: Record<ReadingCode, Text> = {
@@ -47,16 +47,20 @@ export const readingRules: Record<ReadingCode, Text> = {
     en: 'One names the sector as a whole and not which part, so neither can be said',
   },
   'one-place': {
-    zh: '没有第二地写到；新区与所属的市不算两地',
-    en: 'No second place names it; a new area and its city are not two',
+    zh: '没有第二地写到；新区与所属的市不算两地，别期名单不算',
+    en: 'No second place names it; a new area and its city are not two, and lists of other periods do not count',
   },
 };
 
 export const conditionTexts: Record<OverlapCondition, Text> = {
   'other-period': { zh: '不同期', en: 'different periods' },
-  inside: { zh: '一地在另一地之内', en: 'one lies in the other' },
+  retold: { zh: '名单出自别期文件的回顾', en: 'a list from another period’s document, looking back' },
+  inside: { zh: '一地在另一地之内', en: 'one is part of the other' },
   'part-managed': { zh: '一地托管另一地的一部分', en: 'one manages a part of the other' },
-  'open-slots': { zh: '有未点名的，独有的可能更少', en: 'some are unnamed: what one has alone may be less' },
+  'open-slots': {
+    zh: '有成员未点名，“独有”数可能偏多',
+    en: 'some members are unnamed, so “alone” may be overstated',
+  },
 };
 
 export const relationNames: Record<Lineage['relation'], Text> = {
@@ -83,7 +87,7 @@ export const relationGrounds: Record<Lineage['relation'], Text> = {
 };
 
 export const levelNames: Record<System['level'], Text> = {
-  place: { zh: '本地自定', en: 'Own' },
+  place: { zh: '本地自定', en: 'The place itself' },
   province: { zh: '省定', en: 'Province' },
   national: { zh: '国家', en: 'National' },
 };
@@ -114,7 +118,7 @@ function sectorText(ids: readonly string[], { sectors, lang }: Words): string {
     .slice(0, mostSectors)
     .map((id) => sectors.find((sector) => sector.id === id)?.name[lang] ?? id);
   const isCut = ids.length > mostSectors;
-  if (lang === 'zh') return isCut ? `${names.join('、')}等${ids.length}个` : listText(names, 'zh');
+  if (lang === 'zh') return isCut ? `${names.join('、')}等` : listText(names, 'zh');
   const lower = names.map((name, at) => (at === 0 ? name : lowerFirst(name)));
   return isCut ? `${lower.join(', ')} and ${ids.length - mostSectors} more` : listText(lower, 'en');
 }
@@ -130,7 +134,7 @@ const claims: Record<Language, Wording<IndustryClaim>> = {
     'all-cities': ({ sectors, cities }) => `${inHan(sectors)}个赛道，${inHan(cities)}市文件都写到`,
     'some-cities': ({ sectors, cities }) =>
       `${inHan(cities)}市都写到的赛道没有，两市以上写到的有${inHan(sectors)}个`,
-    'two-places': ({ places, common }, w) => `${inHan(common)}个赛道，${placeText(places, w)}都写到`,
+    'places-alike': ({ places, common }, w) => `${inHan(common)}个赛道，${placeText(places, w)}都写到`,
     'none-common': ({ places }, w) => `${placeText(places, w)}没有写到同一个赛道`,
   },
   en: {
@@ -143,19 +147,23 @@ const claims: Record<Language, Wording<IndustryClaim>> = {
       `${capital(sectorCount(sectors))} named by ${cities === 2 ? 'both' : `all ${inEnglish(cities)}`} cities`,
     'some-cities': ({ sectors, cities }) =>
       `No sector named by all ${inEnglish(cities)} cities, ${sectorCount(sectors)} by two or more`,
-    'two-places': ({ places, common }, w) =>
+    'places-alike': ({ places, common }, w) =>
       `${capital(sectorCount(common))} named by ${placeText(places, w)} alike`,
     'none-common': ({ places }, w) => `${placeText(places, w)} name no sector in common`,
   },
 };
 
-/** What is said of the readings, leaving out those that do not occur. */
+type Counts = Readonly<Record<ReadingCode, number>>;
+
+/** What is said of the readings, leaving out those that do not occur; one that holds for all says so. */
 function readingParts(
-  counts: Readonly<Record<ReadingCode, number>>,
-  say: Partial<Record<ReadingCode, (n: number) => string>>,
+  counts: Counts,
+  of: number,
+  say: Partial<Record<ReadingCode, (n: string) => string>>,
+  all: string,
 ) {
   return (Object.keys(say) as ReadingCode[]).flatMap((code) =>
-    counts[code] > 0 ? [say[code]?.(counts[code]) ?? ''] : [],
+    counts[code] > 0 ? [say[code]?.(counts[code] === of ? all : String(counts[code])) ?? ''] : [],
   );
 }
 
@@ -163,13 +171,23 @@ const qualifications: Record<Language, Wording<IndustryQualification>> = {
   zh: {
     'other-selection': () => '没写不等于没有；换一个规划期或放宽筛选再看。',
     silent: ({ places }, w) => `${placeText(places, w)}没有名单可对；没写不等于没有。`,
-    readings: ({ sectors, counts }, w) => {
-      const parts = readingParts(counts, {
-        'same-segment': (n) => `${n}个有两地写到同一细分`,
-        'different-segments': (n) => `${n}个细分各不相同`,
-        'segments-open': (n) => `${n}个没写到细分`,
-      });
-      const said = parts.length > 0 ? `；其中${parts.join('，')}` : '';
+    named: ({ sectors }, w) => (sectors.length > 0 ? `${sectorText(sectors, w)}。` : '没写不等于没有。'),
+    readings: ({ sectors, counts, between }, w) => {
+      const two = between === 'cities' ? '两市' : '两地';
+      const count = (n: string) => (n === '都' ? '都' : `${n}个`);
+      const parts = readingParts(
+        counts,
+        sectors.length,
+        {
+          'same-segment': (n) => `${count(n)}有${two}写到同一细分`,
+          'different-segments': (n) => `${count(n)}是细分各不相同`,
+          'segments-open': (n) => `${count(n)}没写明细分`,
+        },
+        '都',
+      );
+      const [first = ''] = parts;
+      const lead = first.startsWith('都') ? '' : '其中';
+      const said = parts.length > 0 ? `；${lead}${parts.join('，')}` : '';
       return sectors.length > 0 ? `${sectorText(sectors, w)}${said}。` : '没写不等于没有。';
     },
   },
@@ -177,12 +195,20 @@ const qualifications: Record<Language, Wording<IndustryQualification>> = {
     'other-selection': () => 'Silence is not absence; try another period or wider filters.',
     silent: ({ places }, w) =>
       `There is no list of ${placeText(places, w)} to set beside it; silence is not absence.`,
-    readings: ({ sectors, counts }, w) => {
-      const parts = readingParts(counts, {
-        'same-segment': (n) => `in ${n} two places name the same segment`,
-        'different-segments': (n) => `in ${n} the segments differ`,
-        'segments-open': (n) => `in ${n} the segments are not stated`,
-      });
+    named: ({ sectors }, w) =>
+      sectors.length > 0 ? `${sectorText(sectors, w)}.` : 'Silence is not absence.',
+    readings: ({ sectors, counts, between }, w) => {
+      const two = between === 'cities' ? 'two cities' : 'two places';
+      const parts = readingParts(
+        counts,
+        sectors.length,
+        {
+          'same-segment': (n) => `in ${n} ${two} name the same segment`,
+          'different-segments': (n) => `in ${n} the segments differ`,
+          'segments-open': (n) => `in ${n} the segments are not stated`,
+        },
+        'all',
+      );
       const said = parts.length > 0 ? `: ${parts.join(', ')}` : '';
       return sectors.length > 0 ? `${sectorText(sectors, w)}${said}.` : 'Silence is not absence.';
     },
@@ -204,16 +230,22 @@ export function industryHeadlineText(
 
 /** Where places speak for different periods: who for which. Empty where all speak for one. */
 export function periodsText(
-  periods: ReadonlyMap<string, string | null>,
+  { periods, retold }: Pick<SectorMatrix, 'periods' | 'retold'>,
   index: DatasetIndex,
   lang: Language,
 ): string {
+  const words = { index, sectors: [], lang };
+  const told = {
+    zh: () => `${placeText(retold, words)}的名单有的出自别期文件的回顾。`,
+    en: () =>
+      `Lists of ${placeText(retold, words)} come in part from another period’s document, looking back.`,
+  };
+  const backward = retold.length > 0 ? told[lang]() : '';
   const spoken = new Map<string, string[]>();
   for (const [place, period] of periods) {
     if (period !== null) spoken.set(period, [...(spoken.get(period) ?? []), place]);
   }
-  if (spoken.size < 2) return '';
-  const words = { index, sectors: [], lang };
+  if (spoken.size < 2) return backward;
   const parts = index.rows.periods.flatMap(({ id, short }) => {
     const places = spoken.get(id);
     return places
@@ -224,5 +256,5 @@ export function periodsText(
         ]
       : [];
   });
-  return lang === 'zh' ? `${parts.join('，')}。` : `${parts.join('; ')}.`;
+  return lang === 'zh' ? `${parts.join('，')}。${backward}` : `${parts.join('; ')}. ${backward}`.trim();
 }

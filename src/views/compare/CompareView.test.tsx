@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../analysis/comparison';
 import { App } from '../../app/App';
 import { buildFixture } from '../../dataset/fixture';
@@ -8,6 +8,9 @@ import { splitDataset } from '../../dataset/splitDataset';
 import { defaultSelection, type Selection } from '../../selection/selection';
 import { createState } from '../../state/store';
 import { silenceNames } from '../../wording/silence';
+import { loadArranging } from './useArrangedRows';
+
+beforeAll(loadArranging);
 
 const index = indexRows(splitDataset(buildFixture()).rows);
 const standard = defaultSelection(index.rows);

@@ -13,9 +13,9 @@ import { CompareTable } from './CompareTable';
 import { Headline } from './Headline';
 import { Paging } from './Paging';
 import { SlimHeads } from './SlimHeads';
-import { arrangeRows } from './arrangeRows';
 import { blocksOf, screensOf } from './blocks';
 import { numberedSources, screenOrder } from './screenOrder';
+import { isArranged, loadArranging, useArrangedRows } from './useArrangedRows';
 import { useComparison } from './useComparison';
 
 // The first view does without: it follows as soon as the page is idle.
@@ -44,10 +44,11 @@ export function CompareView({ selection }: { selection: Selection }) {
   const { fact, order, unfolded, verdict } = selection;
   const isPrinting = usePrinting();
   const comparison = useComparison(selection, index);
-  const rows = useMemo(() => {
-    const all = [...comparison.shared, ...comparison.single].flatMap((group) => group.rows);
-    return arrangeRows(all, { order, verdict, lang });
-  }, [comparison, order, verdict, lang]);
+  const all = useMemo(
+    () => [...comparison.shared, ...comparison.single].flatMap((group) => group.rows),
+    [comparison],
+  );
+  const rows = useArrangedRows(all, { order, verdict, lang });
 
   const blocks = useMemo(() => {
     // Where there is nothing else to see, the folds start open.
@@ -110,11 +111,17 @@ export function CompareView({ selection }: { selection: Selection }) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [fact]);
 
+  // Chosen before the page came to rest, or by a link.
+  useEffect(() => {
+    if (isArranged({ order, verdict })) void loadArranging();
+  }, [order, verdict]);
+
   const [isSettled, setSettled] = useState(false);
   useEffect(() => {
     whenIdle(() => {
       void loadDrawer();
       void loadReasons();
+      void loadArranging();
       setSettled(true);
     });
   }, []);

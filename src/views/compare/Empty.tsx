@@ -16,6 +16,7 @@ function useFilterText(selection: Selection): Record<Filter, () => string> {
     kinds: () => list(selection.kinds.map((kind) => kindNames[kind][lang])),
     query: () => selection.query,
     verdict: () => (selection.verdict === null ? more.comparability : verdictNames[selection.verdict][lang]),
+    form: () => '',
     period: () => index.periods.get(selection.period)?.short[lang] ?? text.period,
     places: () => list(selection.places.map((place) => columnName(index.places.get(place), lang))),
   };

@@ -1,14 +1,15 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Industries } from '../../analysis/industries';
 import { changesOf, type Link, type Part, type SystemChange } from '../../analysis/systemChange';
 import { changeScene } from '../../charts/changeScene';
+import type { Press } from '../../charts/scene';
 import type { System } from '../../dataset/schema';
 import { industryTexts } from '../../i18n/industries';
 import { Mark } from '../../parts/Mark';
 import { SceneView } from '../../parts/SceneView';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { SupplementMark } from '../../parts/SupplementMark';
-import { setChange, setChangeForm } from '../../selection/changes';
+import { openPart, setChange, setChangeForm } from '../../selection/industryChanges';
 import { changeForms, type Selection } from '../../selection/selection';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
@@ -18,7 +19,7 @@ import { relationGrounds, relationNames } from '../../wording/industries';
 import { systemBrief, systemWhen, tierName } from '../../wording/systems';
 import { PartName } from './PartName';
 
-const nameSize = { light: 13, dark: 13, projector: 16 } as const;
+const nameSize = { light: 13, dark: 13, projector: 19 } as const;
 /** Width of a drawing before its room is known. */
 const usualWidth = 440;
 
@@ -74,7 +75,7 @@ function LinkTable({ change, industries }: { change: SystemChange; industries: I
 }
 
 function Flow({ change, selection }: { change: SystemChange; selection: Selection }) {
-  const { index, lang } = useScreen();
+  const { index, lang, change: go } = useScreen();
   const texts = industryTexts[lang];
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, usualWidth);
@@ -94,6 +95,7 @@ function Flow({ change, selection }: { change: SystemChange; selection: Selectio
       { width, size },
     );
   }, [change, lang, texts, width, size]);
+  const open = useCallback(({ id }: Press) => go(openPart(id)), [go]);
   const count = (relation: Link['relation']) =>
     change.links.filter((link) => link.relation === relation).length;
   const place = index.places.get(change.place);
@@ -103,6 +105,7 @@ function Flow({ change, selection }: { change: SystemChange; selection: Selectio
       <SceneView
         scene={scene}
         className={markClass(place)}
+        onPress={open}
         label={texts.flowLabel(
           columnName(place, lang),
           first ? systemBrief(first, lang) : '',
@@ -132,7 +135,7 @@ export function ChangeFlow({ selection, industries }: { selection: Selection; in
   if (!shown) {
     return (
       <section className="pane change">
-        <h2>{texts.changeChoice}</h2>
+        <h2 id="change-title">{texts.changeEmpty}</h2>
         <p className="waiting">
           {texts.changeNone} {!selection.supplement && texts.changeNoneHint}
         </p>
@@ -165,6 +168,9 @@ export function ChangeFlow({ selection, industries }: { selection: Selection; in
         </span>
         {texts.changeTitle(columnName(place, lang), titleOf(first), titleOf(shown.to))}
       </h2>
+      {selection.change !== null && shown.to.id !== selection.change && (
+        <p className="note">{texts.changeNotShown}</p>
+      )}
       <div className="pane-line">
         {changes.length > 1 && (
           <Select
@@ -203,7 +209,7 @@ export function ChangeFlow({ selection, industries }: { selection: Selection; in
         </div>
         {(!isTable || isPrinting) && <Flow change={shown} selection={selection} />}
         {(isTable || isPrinting) && <LinkTable change={shown} industries={industries} />}
-        <p className="note">{texts.changeKey}</p>
+        {(!isTable || isPrinting) && <p className="note">{texts.changeKey}</p>}
         {numbers.length > 0 && <p className="note">{texts.between(numbers.join(text.listSeparator))}</p>}
       </div>
     </section>

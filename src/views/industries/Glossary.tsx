@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { Industries } from '../../analysis/industries';
 import { glossaryOf } from '../../analysis/schemes';
 import type { System, Tier } from '../../dataset/schema';
+import type { Language } from '../../i18n/language';
 import { industryTexts } from '../../i18n/industries';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, useScreen } from '../../parts/screen';
-import { setFind, setLevel, toggleSchemes } from '../../selection/changes';
+import { setFind, setLevel, toggleSchemes } from '../../selection/industryChanges';
 import { levels, type Selection } from '../../selection/selection';
 import { Select } from '../../ui/Select';
 import { usePrinting } from '../../ui/usePrinting';
@@ -15,6 +16,10 @@ import { PartName } from './PartName';
 
 const any = 'any';
 
+/** “四网” beside its 4 is “网”; a part called by its digit alone, “1”部分, stays. */
+const partName = (tier: Tier, lang: Language) =>
+  tierName(tier, lang).replace(/^[一二两三四五六七八九十]+(?=\p{Script=Han})/u, '');
+
 /** What the number stands for: the tiers with their numbers, or the number of parts. */
 function StandsFor({ scheme }: { scheme: System }) {
   const { lang, text } = useScreen();
@@ -23,7 +28,7 @@ function StandsFor({ scheme }: { scheme: System }) {
   const named = scheme.tiers.filter((tier) => tier.members.length > 0);
   const digit = (tier: Tier) => (
     <span className="digit" key={tier.id}>
-      <b>{tier.stated ?? '·'}</b> {tierName(tier, lang)}
+      <b>{tier.stated ?? '·'}</b> {partName(tier, lang)}
     </span>
   );
   return (

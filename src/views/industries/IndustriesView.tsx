@@ -1,7 +1,7 @@
-import { useContext, useMemo, useRef } from 'react';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import { industriesOf, type Industries } from '../../analysis/industries';
 import { industryHeadline } from '../../analysis/industryHeadline';
-import { sectorMatrix } from '../../analysis/sectorMatrix';
+import { filterSectors, sectorMatrix } from '../../analysis/sectorMatrix';
 import type { DatasetIndex } from '../../dataset/indexDataset';
 import { industryTexts } from '../../i18n/industries';
 import { Legend } from '../../parts/Legend';
@@ -19,16 +19,22 @@ import { Pairs } from './Pairs';
 import { Structure } from './Structure';
 import './industries.css';
 
+/** Id of the heading, or the row, that a link has opened first. */
+function openedIn({ sectors, pair, change, schemes, find }: Selection): string | null {
+  if (sectors[0] !== undefined) return `sector-${sectors[0]}`;
+  if (change !== null) return 'change-title';
+  if (pair.length > 0) return 'pairs-title';
+  return schemes.length > 0 || find !== '' ? 'glossary-title' : null;
+}
+
 /** Parts of the selection on which the industries depend; the rest may change without making them anew. */
 function useMatrix(selection: Selection, index: DatasetIndex, industries: Industries | null) {
-  const { places, period, theme, lists, systems } = selection;
+  const { places, period, lists, systems } = selection;
   return useMemo(
     () =>
-      industries
-        ? sectorMatrix({ ...selection, places, period, theme, lists, systems }, index, industries)
-        : null,
+      industries ? sectorMatrix({ ...selection, places, period, lists, systems }, index, industries) : null,
     // oxlint-disable-next-line react/exhaustive-deps -- the parts of the selection that count are listed
-    [places, period, theme, lists, systems, index, industries],
+    [places, period, lists, systems, index, industries],
   );
 }
 
@@ -42,6 +48,14 @@ export function IndustriesView({ selection }: { selection: Selection }) {
   const areBarsGone = useScrolledPast(bars, 0);
   const texts = industryTexts[lang];
   const isOpen = selection.part !== null && industries !== null;
+  const isThere = matrix !== null;
+  // A link that opens something further down leads there.
+  const target = useRef(openedIn(selection));
+  useEffect(() => {
+    if (!isThere || target.current === null) return;
+    document.getElementById(target.current)?.scrollIntoView({ block: 'start' });
+    target.current = null;
+  }, [isThere]);
   return (
     <>
       <div className="filters-wrap" ref={bars}>
@@ -89,12 +103,18 @@ interface SectionsProps {
 function Sections({ selection, industries, matrix }: SectionsProps) {
   const { index, lang } = useScreen();
   const { sectors } = industries;
-  const said = industryHeadlineText(industryHeadline(matrix, selection.places, index), {
+  const shown = useMemo(
+    () => ({ ...matrix, rows: filterSectors(matrix.rows, selection) }),
+    // oxlint-disable-next-line react/exhaustive-deps -- of the selection only what is listed counts
+    [matrix, selection.theme, selection.query],
+  );
+  const isFiltered = shown.rows.length < matrix.rows.length;
+  const said = industryHeadlineText(industryHeadline(shown, selection.places, index), {
     index,
     sectors,
     lang,
   });
-  const periods = periodsText(matrix.periods, index, lang);
+  const periods = periodsText(matrix, index, lang);
   return (
     <>
       <section className="lead">
@@ -102,13 +122,14 @@ function Sections({ selection, industries, matrix }: SectionsProps) {
           <h1>{said.title}</h1>
           <p>
             {said.qualification}
+            {isFiltered && industryTexts[lang].filtered}
             {periods !== '' && <b className="periods">{periods}</b>}
           </p>
         </div>
       </section>
       <div className="wrap industries-wrap">
         <div className="panes">
-          <Matrix selection={selection} matrix={matrix} industries={industries} />
+          <Matrix selection={selection} matrix={shown} all={matrix} industries={industries} />
           <div className="pane-side">
             <ChangeFlow selection={selection} industries={industries} />
             <Pairs selection={selection} industries={industries} matrix={matrix} />

@@ -1,11 +1,13 @@
 import { Fragment, useMemo, type ReactNode } from 'react';
 import { type Industries, stages } from '../../analysis/industries';
-import { type SectorMatrix, type SectorRow, sortSectors } from '../../analysis/sectorMatrix';
-import { matcherOf } from '../../lib/matches';
+import { type SectorMatrix, sortSectors } from '../../analysis/sectorMatrix';
 import { industryTexts } from '../../i18n/industries';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { Mark } from '../../parts/Mark';
-import { setLists, setQuery, setReadings, setSectorOrder, toggleSector } from '../../selection/changes';
+import { SilenceMark } from '../../parts/SilenceMark';
+import { silenceIn } from '../../analysis/coverage';
+import { clearFilter } from '../../selection/changes';
+import { setLists, setReadings, setSectorOrder, toggleSector } from '../../selection/industryChanges';
 import { listChoices, sectorOrders, type Selection } from '../../selection/selection';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
@@ -19,19 +21,9 @@ import { TierMark } from './TierMark';
 interface Props {
   selection: Selection;
   matrix: SectorMatrix;
+  /** The same before theme and search. */
+  all: SectorMatrix;
   industries: Industries;
-}
-
-/** All that a search may find in a row. */
-function searchedIn({ sector, cells }: SectorRow): string {
-  const names = cells.flatMap(({ mentions, earlier }) =>
-    [...mentions, ...earlier].map(({ member }) => member.name),
-  );
-  return [sector, ...sector.segments]
-    .map(({ name }) => name)
-    .concat(names)
-    .flatMap(({ zh, en }) => [zh, en])
-    .join('\n');
 }
 
 function TierLegend() {
@@ -103,7 +95,11 @@ function SortHead({ order, selection, className, children }: SortHeadProps) {
   const { change } = useScreen();
   const isOn = selection.sectorOrder === order;
   return (
-    <th scope="col" className={className} aria-sort={isOn ? 'descending' : undefined}>
+    <th
+      scope="col"
+      className={className}
+      aria-sort={isOn ? (order === 'places' ? 'descending' : 'other') : undefined}
+    >
       <button type="button" className="sort" onClick={() => change(setSectorOrder(order))}>
         {children}
       </button>
@@ -112,15 +108,13 @@ function SortHead({ order, selection, className, children }: SortHeadProps) {
 }
 
 /** Sectors as rows, places as columns, the documents' own words in the cells. */
-export function Matrix({ selection, matrix, industries }: Props) {
+export function Matrix({ selection, matrix, all, industries }: Props) {
   const { index, lang, change } = useScreen();
   const texts = industryTexts[lang];
-  const { sectorOrder, query, sectors: opened, readings } = selection;
-  const rows = useMemo(() => {
-    const matches = matcherOf(query);
-    return sortSectors(matrix.rows, sectorOrder).filter((row) => matches(searchedIn(row)));
-  }, [matrix, sectorOrder, query]);
-  const unnamed = industries.sectors.length - matrix.rows.length;
+  const { sectorOrder, sectors: opened, readings } = selection;
+  const rows = useMemo(() => sortSectors(matrix.rows, sectorOrder), [matrix, sectorOrder]);
+  const left = all.rows.length - rows.length;
+  const unnamed = industries.sectors.length - all.rows.length;
   const columns = 1 + matrix.cities;
   const nestedIn = (id: string) => {
     const whole = index.places.get(index.places.get(id)?.within ?? '');
@@ -137,14 +131,7 @@ export function Matrix({ selection, matrix, industries }: Props) {
         <Controls selection={selection} />
       </div>
       {rows.length === 0 ? (
-        <p className="waiting">
-          {texts.matrixEmpty}{' '}
-          {query !== '' && (
-            <button type="button" className="btn" onClick={() => change(setQuery(''))}>
-              {onDemand[lang].clear(query)}
-            </button>
-          )}
-        </p>
+        <p className="waiting">{texts.matrixEmpty}</p>
       ) : (
         <table className={`matrix of-${selection.places.length}${readings ? '' : ' unread'}`}>
           <caption className="sr">{texts.matrixCaption}</caption>
@@ -169,6 +156,9 @@ export function Matrix({ selection, matrix, industries }: Props) {
                       <Mark place={place} fill="solid" size="m" />
                       {columnName(place, lang)}
                     </span>
+                    {matrix.periods.get(id) === null && (
+                      <SilenceMark silence={silenceIn(id, selection.period, index)} />
+                    )}
                   </SortHead>
                 );
               })}
@@ -178,8 +168,8 @@ export function Matrix({ selection, matrix, industries }: Props) {
                 </SortHead>
               )}
               {readings && (
-                <th scope="col" title={texts.readingOurs}>
-                  {texts.reading}
+                <th scope="col">
+                  {texts.reading} <small>{texts.readingOurs}</small>
                 </th>
               )}
             </tr>
@@ -193,6 +183,7 @@ export function Matrix({ selection, matrix, industries }: Props) {
               return (
                 <Fragment key={sector.id}>
                   <tr
+                    id={`sector-${sector.id}`}
                     className={`${isBreak ? 'brk ' : ''}${row.cities === matrix.cities && matrix.cities > 1 ? 'all' : ''}`}
                   >
                     <th scope="row">
@@ -213,6 +204,7 @@ export function Matrix({ selection, matrix, industries }: Props) {
                         className={nestedIn(cell.place)}
                         onMore={() => change(toggleSector(sector.id))}
                         sectorName={sector.name[lang]}
+                        spoken={matrix.periods.get(cell.place) ?? null}
                       />
                     ))}
                     {columns > 1 && (
@@ -223,7 +215,7 @@ export function Matrix({ selection, matrix, industries }: Props) {
                         </span>
                       </td>
                     )}
-                    {readings && <ReadingCell reading={row.reading} sector={sector} />}
+                    {readings && <ReadingCell row={row} />}
                   </tr>
                   {isOpen && (
                     <SectorDetail
@@ -239,7 +231,22 @@ export function Matrix({ selection, matrix, industries }: Props) {
           </tbody>
         </table>
       )}
-      {unnamed > 0 && query === '' && <p className="note">{texts.unnamedSectors(unnamed)}</p>}
+      <p className="note">{texts.greyMeans}</p>
+      {left > 0 && (
+        <p className="note">
+          {texts.leftOut(left)}{' '}
+          <button
+            type="button"
+            className="btn"
+            onClick={() =>
+              change((current) => clearFilter('theme', index.rows)(clearFilter('query', index.rows)(current)))
+            }
+          >
+            {onDemand[lang].clearAll}
+          </button>
+        </p>
+      )}
+      {unnamed > 0 && <p className="note">{texts.unnamedSectors(unnamed)}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { distinctNames } from '../../analysis/industries';
+import { distinctNames, stages } from '../../analysis/industries';
 import type { SectorCell } from '../../analysis/sectorMatrix';
 import { industryTexts } from '../../i18n/industries';
-import { markClass, shortName, useScreen } from '../../parts/screen';
+import { columnName, markClass, shortName, useScreen } from '../../parts/screen';
 import { SilenceMark } from '../../parts/SilenceMark';
 import { stageNames } from '../../wording/industries';
 import { PartName } from './PartName';
@@ -14,11 +14,13 @@ interface Props {
   cell: SectorCell;
   className: string;
   sectorName: string;
+  /** The period that speaks for the place. */
+  spoken: string | null;
   onMore: () => void;
 }
 
 /** The mark of the tier and the document's words; what other periods say as text; silence as silence. */
-export function MatrixCell({ cell, className, sectorName, onMore }: Props) {
+export function MatrixCell({ cell, className, sectorName, spoken, onMore }: Props) {
   const { index, lang, text } = useScreen();
   const texts = industryTexts[lang];
   const place = index.places.get(cell.place);
@@ -28,8 +30,11 @@ export function MatrixCell({ cell, className, sectorName, onMore }: Props) {
   const isPair = names.length === 2 && lang === 'zh' && pairLength <= fitting;
   const shown = isPair ? [first, second] : [first];
   const rest = names.length - shown.length;
-  const earlier = distinctNames(cell.earlier);
-  const [older] = earlier;
+  const others = distinctNames(cell.elsewhere);
+  const [other] = others;
+  // The head of the column leads; where another list has a stronger tier, its mark stands at the end.
+  const stronger = stages.find((stage) => cell.mentions.some((one) => one.stage === stage)) ?? null;
+  const placeName = columnName(place, lang);
   return (
     <td className={`${className} ${cell.stage ? '' : 'empty-cell'}`}>
       <div className={`cell ${markClass(place)}`}>
@@ -54,25 +59,41 @@ export function MatrixCell({ cell, className, sectorName, onMore }: Props) {
                   type="button"
                   className="more-names"
                   onClick={onMore}
-                  aria-label={texts.open(sectorName)}
+                  aria-label={[
+                    texts.moreNames(rest),
+                    placeName,
+                    sectorName,
+                    stronger !== cell.stage && stronger !== null
+                      ? texts.strongerElsewhere(stageNames[stronger][lang])
+                      : '',
+                  ]
+                    .filter(Boolean)
+                    .join(text.listSeparator)}
                 >
                   {texts.moreNames(rest)}
+                  {stronger !== cell.stage && stronger !== null && (
+                    <span className="stronger" title={texts.strongerElsewhere(stageNames[stronger][lang])}>
+                      <TierMark place={place} stage={stronger} />
+                    </span>
+                  )}
                 </button>
               )}
             </span>
           </>
         )}
-        {!cell.stage && older && (
-          <button type="button" className="older" onClick={onMore} aria-label={texts.open(sectorName)}>
+        {!cell.stage && other && (
+          <button type="button" className="older" onClick={onMore}>
             {texts.otherPeriod(
-              older.system.periods
-                .map((id) => index.periods.get(id)?.short[lang] ?? id)
-                .join(text.listSeparator),
-              `${older.member.name[lang]}${earlier.length > 1 ? ` ${texts.moreNames(earlier.length - 1)}` : ''}`,
+              other.system.periods.includes(spoken ?? '')
+                ? texts.otherLists
+                : other.system.periods
+                    .map((id) => index.periods.get(id)?.short[lang] ?? id)
+                    .join(text.listSeparator),
+              `${other.member.name[lang]}${others.length > 1 ? ` ${texts.moreNames(others.length - 1)}` : ''}`,
             )}
           </button>
         )}
-        {!cell.stage && !older && cell.silence && <SilenceMark silence={cell.silence} />}
+        {!cell.stage && !other && cell.silence && <SilenceMark silence={cell.silence} />}
       </div>
     </td>
   );

@@ -5,7 +5,7 @@ import type { SectorMatrix } from '../../analysis/sectorMatrix';
 import { overlapHeight, overlapOption } from '../../charts/overlapOption';
 import { industryTexts } from '../../i18n/industries';
 import { columnName, markClass, shortName, useScreen } from '../../parts/screen';
-import { togglePair } from '../../selection/changes';
+import { togglePair } from '../../selection/industryChanges';
 import type { Selection } from '../../selection/selection';
 import { appearances } from '../../theme/appearances';
 import { fonts } from '../../theme/fonts';
@@ -108,6 +108,7 @@ export function Pairs({ selection, industries, matrix }: Props) {
         <span>{texts.pairsNote}</span>
       </h2>
       <OverlapChart pairs={pairs} selection={selection} />
+      <p className="note">{texts.pairsKey}</p>
       <table className="pair-table">
         <thead>
           <tr>
@@ -146,7 +147,8 @@ export function Pairs({ selection, industries, matrix }: Props) {
                     <td>{texts.ofUnion(pair.common.length, union)}</td>
                     <td>{pair.sameSegment.length}</td>
                     <td className="mute">
-                      {pair.conditions.map((code) => conditionTexts[code][lang]).join(text.reasonSeparator)}
+                      {pair.conditions.map((code) => conditionTexts[code][lang]).join(text.reasonSeparator) ||
+                        texts.samePeriod}
                     </td>
                   </>
                 )}

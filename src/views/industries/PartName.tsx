@@ -1,4 +1,4 @@
-import { openPart } from '../../selection/changes';
+import { openPart } from '../../selection/industryChanges';
 import { SupplementMark } from '../../parts/SupplementMark';
 import { useScreen } from '../../parts/screen';
 

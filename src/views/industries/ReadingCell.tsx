@@ -1,7 +1,7 @@
-import type { Reading, ReadingCode } from '../../analysis/sectorMatrix';
-import type { Sector } from '../../dataset/schema';
+import type { ReadingCode, SectorRow } from '../../analysis/sectorMatrix';
 import { industryTexts } from '../../i18n/industries';
-import { useScreen } from '../../parts/screen';
+import { Mark } from '../../parts/Mark';
+import { columnName, markClass, useScreen } from '../../parts/screen';
 import { Hint } from '../../ui/Hint';
 import { readingNames, readingRules } from '../../wording/industries';
 
@@ -16,11 +16,17 @@ export function ReadingIcon({ code }: { code: ReadingCode }) {
   );
 }
 
-/** Our reading of a row, named as ours, with its rule on hover, focus and tap. */
-export function ReadingCell({ reading, sector }: { reading: Reading; sector: Sector }) {
-  const { lang, text } = useScreen();
+/** Our reading of a row, named as ours: between whom it holds, and its rule and words on hover, focus and tap. */
+export function ReadingCell({ row }: { row: SectorRow }) {
+  const { index, lang, text } = useScreen();
   const texts = industryTexts[lang];
+  const { reading, sector, cells } = row;
   const common = sector.segments.filter(({ id }) => reading.segments.includes(id));
+  const naming = (segment: string) =>
+    cells.flatMap(({ place, mentions }) => {
+      const one = mentions.find(({ member }) => member.segments.includes(segment));
+      return one ? [`${columnName(index.places.get(place), lang)} “${one.member.name[lang]}”`] : [];
+    });
   return (
     <td className={`reading ${reading.code}`}>
       <Hint
@@ -35,17 +41,33 @@ export function ReadingCell({ reading, sector }: { reading: Reading; sector: Sec
               {readingRules[reading.code][lang]}
               {text.stop}
             </span>
-            {common.length > 0 && (
-              <span>
-                {texts.commonSegments(common.map(({ name }) => name[lang]).join(text.listSeparator))}
+            {common.map(({ id, name }) => (
+              <span key={id}>
+                <b>{name[lang]}</b>
+                {text.colon}
+                {naming(id).join(text.listSeparator)}
               </span>
-            )}
+            ))}
             <span className="hint-foot">{texts.readingOurs}</span>
           </>
         )}
       >
         <ReadingIcon code={reading.code} />
-        {readingNames[reading.code][lang]}
+        <span>
+          {readingNames[reading.code][lang]}
+          {reading.places.length > 0 && (
+            <span className="between">
+              {cells
+                .filter(({ place }) => reading.places.includes(place))
+                .map(({ place }) => (
+                  <span key={place} className={markClass(index.places.get(place))}>
+                    <Mark place={index.places.get(place)} fill="solid" size="s" />
+                    <span className="sr">{columnName(index.places.get(place), lang)}</span>
+                  </span>
+                ))}
+            </span>
+          )}
+        </span>
       </Hint>
     </td>
   );

@@ -26,7 +26,7 @@ export function SectorDetail({ row, hasCount, hasReading, nestedIn }: Props) {
   const named = (mentions: readonly Mention[], id: string) =>
     distinctNames(mentions.filter(({ member }) => member.segments.includes(id)));
   const shown = entries.filter(({ id }) =>
-    cells.some(({ mentions, earlier }) => named([...mentions, ...earlier], id).length > 0),
+    cells.some(({ mentions, elsewhere }) => named([...mentions, ...elsewhere], id).length > 0),
   );
   const isCity = (place: string) => index.places.get(place)?.kind === 'city';
   const columns = 1 + cells.length + Number(hasCount) + Number(hasReading);
@@ -46,7 +46,7 @@ export function SectorDetail({ row, hasCount, hasReading, nestedIn }: Props) {
           {cells.map((cell) => {
             const place = index.places.get(cell.place);
             const now = named(cell.mentions, id);
-            const then = named(cell.earlier, id);
+            const then = named(cell.elsewhere, id);
             return (
               <td key={cell.place} className={nestedIn(cell.place)}>
                 {now.length + then.length > 0 && (

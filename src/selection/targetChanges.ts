@@ -1,0 +1,23 @@
+/** What a person can change in the Targets view; apart, so that it comes with it. */
+import { type Change, toggled } from './changes';
+import type { Form, LaneChoice, TargetMode } from './selection';
+
+export const setTargetMode =
+  (targetMode: TargetMode): Change =>
+  (selection) => ({ ...selection, targetMode });
+
+export const setLanes =
+  (lanes: LaneChoice): Change =>
+  (selection) => ({ ...selection, lanes });
+
+export const setForm =
+  (form: Form): Change =>
+  (selection) => ({ ...selection, form });
+
+export const setYear =
+  (year: number | null): Change =>
+  (selection) => ({ ...selection, year });
+
+export const toggleRow =
+  (row: string): Change =>
+  (selection) => ({ ...selection, rows: toggled(selection.rows, row) });

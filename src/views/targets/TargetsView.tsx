@@ -1,0 +1,138 @@
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import { compare } from '../../analysis/comparison';
+import { timelineOf, type Timeline } from '../../analysis/timeline';
+import { targetTexts } from '../../i18n/targets';
+import { Legend } from '../../parts/Legend';
+import { PrintHead, PrintSources } from '../../parts/PrintPage';
+import { useScreen } from '../../parts/screen';
+import { SelectionBar } from '../../parts/SelectionBar';
+import { activeFilters, clearFilters } from '../../selection/changes';
+import { forms, laneChoices, type Selection, targetModes } from '../../selection/selection';
+import { setForm, setLanes, setTargetMode } from '../../selection/targetChanges';
+import { onDemand } from '../../i18n/onDemand';
+import { Segmented } from '../../ui/Segmented';
+import { Select } from '../../ui/Select';
+import { useMedia } from '../../ui/useMedia';
+import { useScrolledPast } from '../../ui/useScrolledPast';
+import type { DatasetIndex } from '../../dataset/indexDataset';
+import { DueList } from './DueList';
+import { TimelineRows } from './TimelineRows';
+import './targets.css';
+
+const EvidenceDrawer = lazy(() =>
+  import('../../parts/EvidenceDrawer').then((module) => ({ default: module.EvidenceDrawer })),
+);
+
+const phone = '(max-width: 719px)';
+
+/** Documents behind the statements, numbered in the order of the dataset. */
+function sourcesOf({ facts }: Timeline, index: DatasetIndex) {
+  const cited = new Set(facts.map((fact) => fact.document));
+  const inOrder = index.rows.documents.filter(({ id }) => cited.has(id));
+  return new Map(inOrder.map(({ id }, at) => [id, at + 1]));
+}
+
+function Nothing({ selection }: { selection: Selection }) {
+  const { index, lang, change } = useScreen();
+  const more = onDemand[lang];
+  const isFiltered = activeFilters(selection, index.rows).length > 0;
+  return (
+    <div className="empty">
+      <h2>{more.emptyTitle}</h2>
+      {isFiltered && (
+        <button type="button" className="btn primary" onClick={() => change(clearFilters(index.rows))}>
+          {more.clearAll}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What is promised, and by when. */
+export function TargetsView({ selection }: { selection: Selection }) {
+  const { index, lang, change } = useScreen();
+  const texts = targetTexts[lang];
+  const { places, period, theme, kinds, query, form, lanes, fact } = selection;
+  const timeline = useMemo(
+    () => timelineOf({ ...selection, places, period, theme, kinds, query, form, lanes }, index),
+    // oxlint-disable-next-line react/exhaustive-deps -- what of the selection counts is listed
+    [places, period, theme, kinds, query, form, lanes, index],
+  );
+  const bars = useRef<HTMLDivElement>(null);
+  const areBarsGone = useScrolledPast(bars, 0);
+  const isPhone = useMedia(phone);
+  const thisYear = new Date().getFullYear();
+  const open = fact === null ? undefined : index.facts.get(fact);
+  const order = useMemo(() => timeline.rows.flatMap((row) => row.facts.map(({ id }) => id)), [timeline]);
+  // What the other places say of the same: only where the evidence is open.
+  const row = useMemo(() => {
+    if (!open) return undefined;
+    const { shared, single } = compare(selection, index);
+    return [...shared, ...single]
+      .flatMap((group) => group.rows)
+      .find((one) =>
+        one.cells.some(({ lead, rest }) => lead?.id === open.id || rest.some(({ id }) => id === open.id)),
+      );
+    // oxlint-disable-next-line react/exhaustive-deps -- made anew for another statement
+  }, [open, index]);
+  const isTimeline = selection.targetMode === 'timeline' && !isPhone;
+  return (
+    <>
+      <div className="filters-wrap" ref={bars}>
+        <SelectionBar selection={selection}>
+          <Segmented
+            className="modes"
+            label={texts.modes}
+            options={targetModes.map((value) => ({ value, text: texts[`mode.${value}`] }))}
+            value={selection.targetMode}
+            onChange={(mode) => change(setTargetMode(mode))}
+          />
+        </SelectionBar>
+      </div>
+      <main tabIndex={-1} className={open ? 'targets beside' : 'targets'}>
+        <PrintHead selection={selection} />
+        {timeline.facts.length === 0 ? (
+          <div className="wrap">
+            <Nothing selection={selection} />
+          </div>
+        ) : isTimeline ? (
+          <TimelineRows timeline={timeline} selection={selection} thisYear={thisYear}>
+            <Select
+              showsLabel
+              label={texts.lanes}
+              options={laneChoices.map((value) => ({ value, text: texts[`lanes.${value}`] }))}
+              value={selection.lanes}
+              onChange={(value) => change(setLanes(value))}
+            />
+            <FormSelect selection={selection} />
+          </TimelineRows>
+        ) : (
+          <DueList timeline={timeline} selection={selection} thisYear={thisYear}>
+            <FormSelect selection={selection} />
+          </DueList>
+        )}
+        <PrintSources selection={selection} sources={sourcesOf(timeline, index)} />
+      </main>
+      <Legend places={selection.places} />
+      {open && (
+        <Suspense>
+          <EvidenceDrawer fact={open} order={order} row={row} under={areBarsGone ? null : bars} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function FormSelect({ selection }: { selection: Selection }) {
+  const { lang, change } = useScreen();
+  const texts = targetTexts[lang];
+  return (
+    <Select
+      showsLabel
+      label={texts.form}
+      options={forms.map((value) => ({ value, text: texts[`form.${value}`] }))}
+      value={selection.form}
+      onChange={(value) => change(setForm(value))}
+    />
+  );
+}

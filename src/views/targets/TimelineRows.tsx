@@ -1,0 +1,233 @@
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { spanFrom, type Timeline, timelineHeadline, type TimelineRow } from '../../analysis/timeline';
+import type { Press } from '../../charts/scene';
+import { timelineBack, timelineHead } from '../../charts/timelineHead';
+import { type TimelineFrame, timelineScene, type TimelineTexts } from '../../charts/timelineScene';
+import type { FactRow } from '../../dataset/dataset';
+import { targetTexts } from '../../i18n/targets';
+import { factNote } from '../../parts/factNote';
+import { SceneView } from '../../parts/SceneView';
+import { columnName, useScreen } from '../../parts/screen';
+import { openFact } from '../../selection/changes';
+import type { Selection } from '../../selection/selection';
+import { toggleRow } from '../../selection/targetChanges';
+import { useWidth } from '../../ui/useWidth';
+import { dateText } from '../../wording/dates';
+import { figureParts, figureText, kindNames, yearText } from '../../wording/figure';
+import { timelineHeadlineText } from '../../wording/timeline';
+import { usePrinting } from '../../ui/usePrinting';
+
+interface Props {
+  timeline: Timeline;
+  selection: Selection;
+  thisYear: number;
+  children: ReactNode;
+}
+
+const sizes = { light: 13, dark: 13, projector: 16 } as const;
+const usualWidth = 1360;
+/** Width of a page of paper within its margins, in pixels. */
+const paperWidth = 1040;
+/** Width of the names, in sizes of their letters. */
+const nameWidth = { zh: 15, en: 17 } as const;
+
+/** How rows, figures and marks are called. */
+function useTexts(selection: Selection): TimelineTexts {
+  const { index, lang } = useScreen();
+  const { lanes } = selection;
+  return useMemo(() => {
+    const texts = targetTexts[lang];
+    const conceptOf = (fact: FactRow) =>
+      index.concepts.get(index.indicators.get(fact.indicator)?.concept ?? '');
+    return {
+      nameOf: ({ id }) => {
+        if (lanes === 'place') return columnName(index.places.get(id), lang);
+        return (lanes === 'theme' ? index.themes : index.concepts).get(id)?.name[lang] ?? id;
+      },
+      figureOf: (fact) => {
+        const { prefix, operator, number, unit, words } = figureParts(fact, index, lang);
+        const figure = words ?? [prefix, operator, number, unit].filter(Boolean).join(' ');
+        const concept = conceptOf(fact);
+        const note = concept && factNote(fact, concept, index, lang);
+        return [figure, note?.beside || note?.scope].filter(Boolean).join(' · ');
+      },
+      labelOf: (fact) => {
+        const year = yearText(fact, lang);
+        return texts.markLabel([
+          columnName(index.places.get(fact.place), lang),
+          conceptOf(fact)?.name[lang] ?? '',
+          figureText(fact, index, lang),
+          year.isInferred ? `${year.text} ${texts.inferred}` : year.text,
+          kindNames[fact.kind][lang],
+        ]);
+      },
+      stack: texts.stack,
+      stackOpen: texts.stackOpen,
+      fold: texts.fold,
+      stackClose: texts.stackClose,
+    };
+  }, [index, lang, lanes]);
+}
+
+/** Rows under the name of their theme; lanes that have none are one group. */
+function byTheme(
+  rows: readonly TimelineRow[],
+): readonly { theme: string | null; rows: readonly TimelineRow[] }[] {
+  const groups: { theme: string | null; rows: TimelineRow[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && last.theme === row.theme) last.rows.push(row);
+    else groups.push({ theme: row.theme, rows: [row] });
+  }
+  return groups;
+}
+
+const steps: Record<string, (at: number, count: number) => number> = {
+  ArrowRight: (at) => at + 1,
+  ArrowDown: (at) => at + 1,
+  ArrowLeft: (at) => at - 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+/** Arrow keys walk the marks in reading order; one of them is in the order of Tab. */
+function useWalk() {
+  const box = useRef<HTMLDivElement>(null);
+  const marks = () => [...(box.current?.querySelectorAll<SVGElement>('[data-fact]') ?? [])];
+  const take = (mark: SVGElement | undefined, all: readonly SVGElement[]) => {
+    for (const one of all) one.setAttribute('tabindex', one === mark ? '0' : '-1');
+  };
+  // Whatever was drawn anew has no mark in the order of Tab.
+  useEffect(() => {
+    const all = marks();
+    if (!all.some((one) => one.getAttribute('tabindex') === '0')) take(all[0], all);
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const all = marks();
+    const at = all.indexOf((event.target as Element).closest<SVGElement>('[data-fact]') as SVGElement);
+    if (!step || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = all[step(at, all.length)];
+    if (!next) return;
+    take(next, all);
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+  };
+  return { box, onKeyDown };
+}
+
+/** Rows over the years, below one axis that stays in sight. */
+export function TimelineRows({ timeline, selection, thisYear, children }: Props) {
+  const { index, lang, change } = useScreen();
+  const texts = targetTexts[lang];
+  const isPrinting = usePrinting();
+  const { box, onKeyDown } = useWalk();
+  const measured = useWidth(box, usualWidth);
+  const size = sizes[isPrinting ? 'light' : selection.look];
+  const hasTheme = selection.lanes === 'concept';
+  const frame = useMemo(
+    (): TimelineFrame => ({
+      axis: timeline.axis,
+      width: isPrinting ? paperWidth : measured,
+      left: nameWidth[lang] * size,
+      hasNoYear: timeline.facts.some((fact) => fact.year === null),
+      size,
+    }),
+    [timeline, measured, lang, size, isPrinting],
+  );
+  const words = useTexts(selection);
+  const opened = useMemo(
+    () => new Set(isPrinting ? timeline.rows.map((row) => row.id) : selection.rows),
+    [selection.rows, timeline, isPrinting],
+  );
+  // A statement opened by a link unfolds the stack that hides it.
+  const holding = timeline.rows.find((row) => row.facts.some(({ id }) => id === selection.fact))?.id;
+  const groups = useMemo(
+    () =>
+      byTheme(timeline.rows).map(({ theme, rows }) => {
+        const scene = timelineScene(rows, {
+          ...frame,
+          texts: words,
+          opened: new Set([...opened, ...(holding ? [holding] : [])]),
+          hasFigures: hasTheme,
+          spanFrom: (fact) => spanFrom(fact, index),
+        });
+        const back = timelineBack(frame, timeline.bands, thisYear, scene.height);
+        return {
+          theme,
+          count: rows.reduce((sum, row) => sum + row.facts.length, 0),
+          scene: { ...scene, items: [...back, ...scene.items] },
+        };
+      }),
+    [timeline, frame, words, opened, holding, hasTheme, thisYear, index],
+  );
+  const head = useMemo(
+    () =>
+      timelineHead(frame, timeline, thisYear, {
+        periodName: (id) => index.periods.get(id)?.short[lang] ?? id,
+        periodSpan: texts.vision,
+        documents: texts.documents,
+        noYear: texts.noYear,
+        thisYear: texts.thisYear,
+        documentLabel: ({ document }) => {
+          const one = index.documents.get(document);
+          return `${one?.shortTitle[lang] ?? document}${lang === 'zh' ? '，' : ', '}${dateText(one?.date ?? null, lang)}`;
+        },
+      }),
+    [frame, timeline, thisYear, index, lang, texts],
+  );
+  const onFact = useCallback((fact: string) => change(openFact(fact)), [change]);
+  const onPress = useCallback(({ id }: Press) => change(toggleRow(id)), [change]);
+  const said = timelineHeadlineText(timelineHeadline(timeline), { index, lang });
+  const { fact } = selection;
+  useEffect(() => {
+    if (fact === null) return;
+    document
+      .querySelector(`.timeline [data-fact="${CSS.escape(fact)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [fact]);
+  return (
+    <>
+      <section className="lead">
+        <div>
+          <h1>{said.title}</h1>
+          <p>{said.qualification}</p>
+        </div>
+        <div className="lead-controls">{children}</div>
+      </section>
+      <div className="wrap">
+        <div className="timeline" ref={box} onKeyDown={onKeyDown} role="presentation">
+          <div className="timeline-head">
+            <SceneView scene={head} className="" label={texts.yearStrip} />
+          </div>
+          {groups.map(({ theme, count, scene }) => {
+            const name =
+              theme === null
+                ? texts[`lanes.${selection.lanes}`]
+                : (index.themes.get(theme)?.name[lang] ?? theme);
+            return (
+              <section key={theme} className="timeline-group">
+                {theme !== null && <h2>{name}</h2>}
+                <SceneView
+                  scene={scene}
+                  className=""
+                  label={texts.drawing(name, count)}
+                  onPress={onPress}
+                  onFact={onFact}
+                  selected={fact}
+                />
+              </section>
+            );
+          })}
+          <p className="note dots">
+            <span>{texts.tail}</span>
+            <span>{texts.flag}</span>
+            <span>{texts.axisMarks}</span>
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
