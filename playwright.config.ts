@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  globalTimeout: 4 * 60_000,
+  globalTimeout: 5 * 60_000,
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -35,7 +35,12 @@ export interface Overlap {
 }
 
 /** Members that the lists of a place count and do not name; each list once. */
-function openSlots(place: string, selection: Selection, index: DatasetIndex, industries: Industries): number {
+export function openSlots(
+  place: string,
+  selection: Selection,
+  index: DatasetIndex,
+  industries: Industries,
+): number {
   const { current } = mentionsOf(place, selection, index, industries);
   const lists = new Set(current.map(({ system }) => system));
   return [...lists].flatMap(({ tiers }) => tiers).reduce((sum, tier) => sum + unnamedIn(tier), 0);

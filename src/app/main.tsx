@@ -10,8 +10,7 @@ import { readAddress, syncAddress } from '../state/address';
 import { createState } from '../state/store';
 import { App } from './App';
 import { loadDetails } from './loadDetails';
-import { isArranged } from '../views/compare/useArrangedRows';
-import { loadView } from './views';
+import { isFirst, loadView } from './views';
 import './main.css';
 
 const html = document.documentElement;
@@ -54,7 +53,7 @@ function draw(into: HTMLElement): void {
 syncAddress(store, window);
 const details = loadDetails(store);
 const { selection } = store.getState();
-if (selection.view === 'compare' && !isArranged(selection)) draw(root);
+if (isFirst(selection)) draw(root);
 else {
   // Drawn once what it needs is there; where that does not come, the page says so itself.
   const needed = selection.view === 'industries' ? [details] : [];

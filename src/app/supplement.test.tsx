@@ -72,6 +72,7 @@ describe.each([
     [present, absent] = [storeOf(dataset), storeOf(withoutSupplement(dataset))];
     standard = defaultSelection(dataset);
     for (const view of views) await loadView({ ...standard, view });
+    await loadView({ ...standard, mode: 'pair' });
     await loadView({ ...standard, order: 'verdict' });
   });
 
@@ -104,8 +105,9 @@ describe.each([
     ['by verdict', { order: 'verdict' }],
     ['with results only', { kinds: ['actual'] }],
     ['with a search', { query: '2' }],
+    ['head to head', { mode: 'pair' }],
     ['among the targets', { view: 'targets' }],
-    ['among the targets, as a list', { view: 'targets', targetMode: 'list', year: 2025 }],
+    ['among the targets, as a list', { view: 'targets', mode: 'list', year: 2025 }],
     ['among the industries', { view: 'industries' }],
     ['among the industries, all of it open', { view: 'industries', changeForm: 'table', find: '一' }],
   ];

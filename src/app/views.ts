@@ -1,38 +1,43 @@
 /** The views: the first is in the page itself, the others are fetched when they are asked for. */
 import { type ComponentType, createElement, lazy } from 'react';
-import type { Selection, View } from '../selection/selection';
+import { compareModes, modeIn, type Selection } from '../selection/selection';
 import { CompareView } from '../views/compare/CompareView';
 import { isArranged, loadArranging } from '../views/compare/useArrangedRows';
 
 type ViewComponent = ComponentType<{ selection: Selection }>;
 
-const loaders: Record<Exclude<View, 'compare'>, () => Promise<ViewComponent>> = {
+const loaders = {
+  pair: () => import('../views/compare/HeadToHead').then((module) => module.HeadToHead),
   industries: () => import('../views/industries/IndustriesView').then((module) => module.IndustriesView),
   targets: () => import('../views/targets/TargetsView').then((module) => module.TargetsView),
 };
 
-const shown: Partial<Record<View, ViewComponent>> = { compare: CompareView };
+type Fetched = keyof typeof loaders;
+
+/** What a selection is drawn by; null for the first view. */
+function fetchedFor(selection: Selection): Fetched | null {
+  if (selection.view !== 'compare') return selection.view;
+  return modeIn(selection, compareModes) === 'pair' ? 'pair' : null;
+}
+
+/** Whether the page opens with the selection as it is, without fetching anything for it. */
+export const isFirst = (selection: Selection) => fetchedFor(selection) === null && !isArranged(selection);
+
+const shown: Partial<Record<Fetched, ViewComponent>> = {};
 
 /** Fetches what a selection shows, so that it can be drawn at once; what does not come is tried again when it is drawn. */
 export async function loadView(selection: Selection): Promise<void> {
-  const { view } = selection;
-  if (view === 'compare') {
-    if (isArranged(selection)) await loadArranging();
-    return;
-  }
-  const Loaded = await loaders[view]();
-  shown[view] = Loaded;
+  const view = fetchedFor(selection);
+  if (view !== null) shown[view] = await loaders[view]();
+  else if (isArranged(selection)) await loadArranging();
 }
 
 /** The view if it is there, else one that waits for it. */
-function viewOf(view: View): ViewComponent {
-  const known = shown[view];
-  if (known !== undefined || view === 'compare') return known ?? CompareView;
-  const load = loaders[view];
-  const Waiting: ViewComponent = lazy(async () => ({ default: await load() }));
-  shown[view] = Waiting;
-  return Waiting;
+function viewOf(selection: Selection): ViewComponent {
+  const view = fetchedFor(selection);
+  if (view === null) return CompareView;
+  shown[view] ??= lazy(async () => ({ default: await loaders[view]() }));
+  return shown[view];
 }
 
-export const CurrentView: ViewComponent = ({ selection }) =>
-  createElement(viewOf(selection.view), { selection });
+export const CurrentView: ViewComponent = ({ selection }) => createElement(viewOf(selection), { selection });

@@ -3,7 +3,6 @@ import type { Language } from './language';
 import { plural, type Widened } from './messages';
 
 const zh = {
-  modes: '形式',
   'mode.timeline': '时间线',
   'mode.list': '清单',
   lanes: '泳道',
@@ -45,7 +44,6 @@ const zh = {
 };
 
 const en: Widened<typeof zh> = {
-  modes: 'Form',
   'mode.timeline': 'Timeline',
   'mode.list': 'Due list',
   lanes: 'Rows',

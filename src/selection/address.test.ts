@@ -46,7 +46,6 @@ describe('an address and back', () => {
           opened: selection.opened.toReversed(),
           systems: selection.systems.toReversed(),
           sectors: selection.sectors.toReversed(),
-          pair: selection.pair.toReversed(),
           schemes: selection.schemes.toReversed(),
         };
         expect(encodeAddress(backwards, rows)).toBe(encodeAddress(selection, rows));
@@ -91,13 +90,13 @@ describe('what is written', () => {
     [{ sectorOrder: 'birch' }, 'by=birch'],
     [{ sectors: ['electronics', 'metal-and-vehicles'] }, 'sector=electronics,metal-and-vehicles'],
     [{ readings: false }, 'readings=off'],
-    [{ pair: ['alder', 'cedar'] }, 'pair=alder,cedar'],
+    [{ pair: ['cedar', 'alder'] }, 'pair=cedar,alder'],
     [{ change: 'alder-third' }, 'change=alder-third'],
     [{ changeForm: 'table' }, 'as=table'],
     [{ level: 'province' }, 'level=province'],
     [{ schemes: ['alder', 'grove'] }, 'schemes=alder,grove'],
     [{ find: '双' }, 'find=%E5%8F%8C'],
-    [{ targetMode: 'list' }, 'mode=list'],
+    [{ mode: 'list' }, 'mode=list'],
     [{ lanes: 'place' }, 'lanes=place'],
     [{ form: 'words' }, 'form=words'],
     [{ year: 2030 }, 'year=2030'],

@@ -15,10 +15,10 @@ import {
   levels,
   listChoices,
   looks,
+  modes,
   mostPlaces,
   rowOrders,
   sectorOrders,
-  targetModes,
   verdictFilters,
   views,
 } from './selection';
@@ -202,10 +202,14 @@ const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = 
   pair: {
     key: 'pair',
     codec: {
-      ...subsetOf(columnPlaces, nothing),
+      // In their order: left and right.
+      encode: (value) => value.join(listSeparator) || null,
       decode: (text, rows) => {
-        const read = subsetOf(columnPlaces, nothing).decode(text, rows);
-        return read?.value.length === 2 ? read : null;
+        const value = text.split(listSeparator);
+        const isPair = value.length === 2 && value[0] !== value[1];
+        return isPair && value.every((one) => columnPlaces(rows).includes(one))
+          ? { value, dropped: [] }
+          : null;
       },
     },
   },
@@ -214,7 +218,7 @@ const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = 
   level: { key: 'level', codec: optionalOneOf(() => levels) },
   schemes: { key: 'schemes', codec: subsetOf((rows) => ids(rows.places), nothing) },
   find: { key: 'find', codec: freeText },
-  targetMode: { key: 'mode', codec: oneOf(targetModes, 'timeline') },
+  mode: { key: 'mode', codec: optionalOneOf(() => modes) },
   lanes: { key: 'lanes', codec: oneOf(laneChoices, 'concept') },
   form: { key: 'form', codec: oneOf(forms, 'all') },
   year: {

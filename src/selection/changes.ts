@@ -8,6 +8,7 @@ import {
   defaultSelection,
   mostPlaces,
   type Look,
+  type Mode,
   type RowOrder,
   type Selection,
   type VerdictFilter,
@@ -142,4 +143,13 @@ export function clearFilters(rows: DatasetRows): Change {
 
 export const setView =
   (view: View): Change =>
-  (selection) => ({ ...selection, view, fact: null, part: null });
+  (selection) => ({ ...selection, view, mode: null, fact: null, part: null });
+
+export const setMode =
+  (mode: Mode | null): Change =>
+  (selection) => ({ ...selection, mode });
+
+/** Two places in the order wanted: left and right. */
+export const setPair =
+  (pair: readonly [string, string]): Change =>
+  (selection) => ({ ...selection, pair });

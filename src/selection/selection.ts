@@ -10,7 +10,10 @@ export const allKinds = ['target', 'estimate', 'actual', 'baseline'] as const sa
 export const verdictFilters = ['comparable', 'conditional', 'not-comparable', 'single'] as const;
 
 export const views = ['compare', 'industries', 'targets'] as const;
+/** The forms of the views that have several; the first of a view is its default. */
+export const compareModes = ['table', 'pair'] as const;
 export const targetModes = ['timeline', 'list'] as const;
+export const modes = [...compareModes, ...targetModes] as const;
 export const laneChoices = ['concept', 'theme', 'place'] as const;
 export const forms = ['all', 'numbers', 'words'] as const;
 export const listChoices = ['all', 'head'] as const;
@@ -23,7 +26,7 @@ export type View = (typeof views)[number];
 export type ListChoice = (typeof listChoices)[number];
 export type Level = (typeof levels)[number];
 export type ChangeForm = (typeof changeForms)[number];
-export type TargetMode = (typeof targetModes)[number];
+export type Mode = (typeof modes)[number];
 export type LaneChoice = (typeof laneChoices)[number];
 export type Form = (typeof forms)[number];
 export type Look = (typeof looks)[number];
@@ -76,8 +79,8 @@ export interface Selection {
   schemes: readonly string[];
   /** Industries: what is sought among the schemes. */
   find: string;
-  /** Targets: which of its forms is shown. */
-  targetMode: TargetMode;
+  /** Which of its forms a view is shown in; null, or one of another view, for its first. */
+  mode: Mode | null;
   /** Targets: what a row of the timeline is. */
   lanes: LaneChoice;
   /** Targets: only statements in numbers, or only those in words. */
@@ -87,6 +90,10 @@ export interface Selection {
   /** Targets: rows whose stacks are open, by concept. */
   rows: readonly string[];
 }
+
+/** The form of a view that the selection asks for. */
+export const modeIn = <T extends Mode>({ mode }: Pick<Selection, 'mode'>, ofView: readonly [T, ...T[]]): T =>
+  ofView.find((one) => one === mode) ?? ofView[0];
 
 /** Places that have a column, in order. */
 export function columnPlaces(rows: Pick<DatasetRows, 'places'>): readonly string[] {
@@ -127,7 +134,7 @@ export function defaultSelection(rows: Pick<DatasetRows, 'places'>): Selection {
     level: null,
     schemes: [],
     find: '',
-    targetMode: 'timeline',
+    mode: null,
     lanes: 'concept',
     form: 'all',
     year: null,

@@ -1,10 +1,6 @@
 /** What a person can change in the Targets view; apart, so that it comes with it. */
 import { type Change, toggled } from './changes';
-import type { Form, LaneChoice, TargetMode } from './selection';
-
-export const setTargetMode =
-  (targetMode: TargetMode): Change =>
-  (selection) => ({ ...selection, targetMode });
+import type { Form, LaneChoice } from './selection';
 
 export const setLanes =
   (lanes: LaneChoice): Change =>

@@ -9,6 +9,7 @@ import type { Selection } from '../../selection/selection';
 import { whenIdle } from '../../ui/whenIdle';
 import { usePrinting } from '../../ui/usePrinting';
 import { useScrolledPast } from '../../ui/useScrolledPast';
+import { CompareModes } from './CompareModes';
 import { CompareTable } from './CompareTable';
 import { Headline } from './Headline';
 import { Paging } from './Paging';
@@ -134,6 +135,7 @@ export function CompareView({ selection }: { selection: Selection }) {
     <>
       <div className="filters-wrap" ref={bars}>
         <SelectionBar selection={selection}>
+          <CompareModes selection={selection} />
           <span className="held">{text.held(count('core'), count('supplement'), comparison.factCount)}</span>
         </SelectionBar>
       </div>

@@ -6,9 +6,9 @@ import { Legend } from '../../parts/Legend';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
 import { useScreen } from '../../parts/screen';
 import { SelectionBar } from '../../parts/SelectionBar';
-import { activeFilters, clearFilters } from '../../selection/changes';
-import { forms, laneChoices, type Selection, targetModes } from '../../selection/selection';
-import { setForm, setLanes, setTargetMode } from '../../selection/targetChanges';
+import { activeFilters, clearFilters, setMode } from '../../selection/changes';
+import { forms, laneChoices, modeIn, type Selection, targetModes } from '../../selection/selection';
+import { setForm, setLanes } from '../../selection/targetChanges';
 import { onDemand } from '../../i18n/onDemand';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
@@ -50,7 +50,7 @@ function Nothing({ selection }: { selection: Selection }) {
 
 /** What is promised, and by when. */
 export function TargetsView({ selection }: { selection: Selection }) {
-  const { index, lang, change } = useScreen();
+  const { index, lang, text, change } = useScreen();
   const texts = targetTexts[lang];
   const { places, period, theme, kinds, query, form, lanes, fact } = selection;
   const timeline = useMemo(
@@ -75,17 +75,18 @@ export function TargetsView({ selection }: { selection: Selection }) {
       );
     // oxlint-disable-next-line react/exhaustive-deps -- made anew for another statement
   }, [open, index]);
-  const isTimeline = selection.targetMode === 'timeline' && !isPhone;
+  const mode = modeIn(selection, targetModes);
+  const isTimeline = mode === 'timeline' && !isPhone;
   return (
     <>
       <div className="filters-wrap" ref={bars}>
         <SelectionBar selection={selection}>
           <Segmented
             className="modes"
-            label={texts.modes}
+            label={text.modes}
             options={targetModes.map((value) => ({ value, text: texts[`mode.${value}`] }))}
-            value={selection.targetMode}
-            onChange={(mode) => change(setTargetMode(mode))}
+            value={mode}
+            onChange={(one) => change(setMode(one === targetModes[0] ? null : one))}
           />
         </SelectionBar>
       </div>

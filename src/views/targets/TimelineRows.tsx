@@ -182,12 +182,13 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
   const onPress = useCallback(({ id }: Press) => change(toggleRow(id)), [change]);
   const said = timelineHeadlineText(timelineHeadline(timeline), { index, lang });
   const { fact } = selection;
+  // Once more when the evidence has made the drawing narrower, and its rows other.
   useEffect(() => {
     if (fact === null) return;
     document
       .querySelector(`.timeline [data-fact="${CSS.escape(fact)}"]`)
       ?.scrollIntoView({ block: 'nearest' });
-  }, [fact]);
+  }, [fact, frame]);
   return (
     <>
       <section className="lead">
