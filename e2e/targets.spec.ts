@@ -105,6 +105,24 @@ test('what falls due: a year, by place, with the reason for silence', async ({ p
   await expect(targets.headline).toHaveText('2029年没有到期的表述');
 });
 
+test('a trajectory: one axis where the verdict allows, the rest apart, nothing concluded that cannot be', async ({
+  page,
+}) => {
+  const targets = new TargetsPage(page);
+  await targets.open('mode=trajectory&concept=gdp');
+  await expect(targets.headline).toContainText('2条能放在同一根轴上');
+  await expect(page.getByText('没有一地在同一年既写了目标、又写了结果。')).toBeVisible();
+  await expect(page.getByText(/^最接近的一对：湘潭.*株洲.*两地不同，不能下结论。$/)).toBeVisible();
+  await targets.mark(/^株洲，超过4000亿元/).click();
+  await expect(targets.evidence).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '打开补充来源再看' }).click();
+  expect(targets.address()).toContain('supplement=on');
+  await expect(targets.headline).not.toContainText('2条能放在同一根轴上');
+  await page.getByRole('combobox', { name: /^换一个指标/ }).selectOption('gdp-per-capita');
+  await expect(page.getByRole('row').filter({ hasText: '说不了' })).toContainText('株洲');
+});
+
 test('an empty result offers to clear what emptied it', async ({ page }) => {
   const targets = new TargetsPage(page);
   await targets.open('q=zzzz');
@@ -148,6 +166,9 @@ for (const [lang, look] of [
     await expect(targets.marks.first()).toBeVisible();
     await expectAccessible(page);
     await targets.open(`look=${look}&mode=list&year=2030`);
+    await expectAccessible(page);
+    await targets.open(`look=${look}&mode=trajectory&concept=gdp&supplement=on`);
+    await expect(targets.marks.first()).toBeVisible();
     await expectAccessible(page);
   });
 }

@@ -72,6 +72,48 @@ const screens = [
     extra: 'part=changsha-4433/emerging/2',
   },
   { name: 'industries-print-zh', view: 'industries', width: 1123, parameters: {}, print: true, full: true },
+  ...Object.entries({
+    'compare-charts': ['compare', { mode: 'charts' }],
+    'head-to-head': ['compare', { mode: 'pair', pair: 'zhuzhou,xiangtan' }],
+    targets: ['targets', {}],
+    due: ['targets', { mode: 'list', year: '2030' }],
+    trajectory: ['targets', { mode: 'trajectory', concept: 'gdp' }],
+  }).flatMap(([name, [view, parameters]]) => [
+    ...[1366, 1440, 1920].map((width) => ({ name: `${name}-zh-${width}`, view, width, parameters })),
+    {
+      name: `${name}-dark-en-1440`,
+      view,
+      width: 1440,
+      parameters: { ...parameters, look: 'dark', lang: 'en' },
+    },
+    {
+      name: `${name}-projector-zh-1920`,
+      view,
+      width: 1920,
+      parameters: { ...parameters, look: 'projector' },
+    },
+    { name: `${name}-zh-390`, view, width: 390, parameters },
+  ]),
+  {
+    name: 'trajectory-supplement-zh-1440',
+    view: 'targets',
+    width: 1440,
+    parameters: { mode: 'trajectory', concept: 'gdp', supplement: 'on' },
+  },
+  {
+    name: 'targets-evidence-zh-1440',
+    view: 'targets',
+    width: 1440,
+    parameters: {},
+    extra: 'fact=zhuzhou-2025-proposal/gdp-2025',
+  },
+  {
+    name: 'targets-places-en-1440',
+    view: 'targets',
+    width: 1440,
+    parameters: { lanes: 'place', lang: 'en' },
+  },
+  { name: 'targets-print-zh', view: 'targets', width: 1123, parameters: {}, print: true, full: true },
 ];
 
 const folder = join(root, 'docs/screens');
@@ -89,7 +131,8 @@ for (const { name, view, width, parameters, extra, focus, print, full } of scree
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   // The chart is fetched when the page rests.
-  if (view === 'industries') await page.locator('[data-finished]').waitFor({ state: 'attached' });
+  if (view === 'industries' || parameters.mode === 'charts')
+    await page.locator('[data-finished]').last().waitFor({ state: 'attached' });
   if (extra) await page.locator('dialog mark').first().waitFor();
   if (focus) {
     await page.locator(focus).first().focus();

@@ -72,7 +72,7 @@ describe.each([
     [present, absent] = [storeOf(dataset), storeOf(withoutSupplement(dataset))];
     standard = defaultSelection(dataset);
     for (const view of views) await loadView({ ...standard, view });
-    await loadView({ ...standard, mode: 'pair' });
+    for (const mode of ['pair', 'charts'] as const) await loadView({ ...standard, mode });
     await loadView({ ...standard, order: 'verdict' });
   });
 
@@ -106,6 +106,7 @@ describe.each([
     ['with results only', { kinds: ['actual'] }],
     ['with a search', { query: '2' }],
     ['head to head', { mode: 'pair' }],
+    ['as charts', { mode: 'charts' }],
     ['among the targets', { view: 'targets' }],
     ['among the targets, as a list', { view: 'targets', mode: 'list', year: 2025 }],
     ['among the industries', { view: 'industries' }],

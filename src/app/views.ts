@@ -7,6 +7,7 @@ import { isArranged, loadArranging } from '../views/compare/useArrangedRows';
 type ViewComponent = ComponentType<{ selection: Selection }>;
 
 const loaders = {
+  charts: () => import('../views/compare/SmallMultiples').then((module) => module.SmallMultiples),
   pair: () => import('../views/compare/HeadToHead').then((module) => module.HeadToHead),
   industries: () => import('../views/industries/IndustriesView').then((module) => module.IndustriesView),
   targets: () => import('../views/targets/TargetsView').then((module) => module.TargetsView),
@@ -17,7 +18,8 @@ type Fetched = keyof typeof loaders;
 /** What a selection is drawn by; null for the first view. */
 function fetchedFor(selection: Selection): Fetched | null {
   if (selection.view !== 'compare') return selection.view;
-  return modeIn(selection, compareModes) === 'pair' ? 'pair' : null;
+  const mode = modeIn(selection, compareModes);
+  return mode === 'table' ? null : mode;
 }
 
 /** Whether the page opens with the selection as it is, without fetching anything for it. */

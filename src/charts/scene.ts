@@ -65,6 +65,17 @@ interface SceneLine {
   style: 'hair' | 'group' | 'dots' | 'now';
 }
 
+/** A straight stroke in the colour of a place: a line between points, or a bound with its arrow. */
+interface SceneStroke {
+  kind: 'stroke';
+  place: string;
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  hasArrow: boolean;
+}
+
 /** The mark of a place, by itself. */
 interface SceneMark {
   kind: 'mark';
@@ -95,12 +106,15 @@ export interface SceneFact {
   /** A goal in words carries a flag. */
   isWords: boolean;
   isInferred: boolean;
+  /** From a supplementary source: ringed, wherever it is drawn. */
+  isSupplement: boolean;
   fact: string;
   /** Said to those who do not see it. */
   label: string;
 }
 
-export type SceneItem = SceneText | SceneLink | SceneRule | SceneBand | SceneLine | SceneMark | SceneFact;
+export type SceneItem =
+  SceneText | SceneLink | SceneRule | SceneBand | SceneLine | SceneStroke | SceneMark | SceneFact;
 
 export interface Scene {
   width: number;

@@ -26,6 +26,8 @@ function drawn(item: SceneItem): string {
       return `<rect class="band" x="${round(item.x)}" y="${item.y}" width="${round(item.width)}" height="${item.height}"/>`;
     case 'line':
       return `<path class="${item.style}" d="M${round(item.x1)} ${round(item.y1)}L${round(item.x2)} ${round(item.y2)}"/>`;
+    case 'stroke':
+      return `<path class="${item.hasArrow ? 'arrow' : 'stroke'}" d="M${round(item.x1)} ${round(item.y1)}L${round(item.x2)} ${round(item.y2)}"/>`;
     case 'mark':
       return markOf(item.x, item.y, item.markSize, item.fill);
     case 'fact': {

@@ -120,8 +120,8 @@ export function timelineHead(
   const markSize = Math.round(size * 0.75);
   let before = Number.NEGATIVE_INFINITY;
   for (const document of documents.toSorted((a, b) => a.at - b.at)) {
-    // Documents of one month stand side by side.
-    const x = Math.max(edge(document.at), before + markSize + 2);
+    // Documents of about one date overlap by half, so that none is moved far from its own.
+    const x = Math.max(edge(document.at), before + markSize / 2);
     before = x;
     items.push({
       kind: 'mark',

@@ -50,6 +50,7 @@ function draw(
     opened: new Set(opened),
     hasFigures: lanes === 'concept',
     spanFrom: (one) => spanFrom(one, index),
+    isSupplement: (one) => index.documents.get(one.document)?.collection === 'supplement',
     texts: {
       nameOf: ({ id }) => index.concepts.get(id)?.name[lang] ?? id,
       figureOf: (one) => figureText(one, index, lang),

@@ -40,6 +40,7 @@ interface Options extends TimelineFrame {
   /** Marks with figures, or marks alone. */
   hasFigures: boolean;
   spanFrom: (fact: FactRow) => number | null;
+  isSupplement: (fact: FactRow) => boolean;
 }
 
 const fewestLines = 3;
@@ -122,6 +123,7 @@ function placeFigures(facts: readonly FactRow[], options: Options): readonly Pla
           size,
           isWords,
           isInferred: fact.yearBasis === 'inferred',
+          isSupplement: options.isSupplement(fact),
           fact: fact.id,
           label: texts.labelOf(fact),
         },
@@ -157,6 +159,7 @@ function placeMarks(facts: readonly FactRow[], options: Options): readonly Place
         size,
         isWords: fact.value === null,
         isInferred: fact.yearBasis === 'inferred',
+        isSupplement: options.isSupplement(fact),
         fact: fact.id,
         label: texts.labelOf(fact),
       },

@@ -4,7 +4,43 @@ import { plural, type Widened } from './messages';
 
 const zh = {
   'mode.timeline': '时间线',
+  'mode.trajectory': '轨迹',
   'mode.list': '清单',
+  concept: '换一个指标',
+  axis: (concept: string, count: number) =>
+    `${concept}，${count} 条表述在同一根轴上。方向键逐条走，回车看证据；下面的表有同样的内容。`,
+  noneTogether: '没有两条能放在同一根轴上。',
+  apartTitle: '另起一格，不同轴',
+  growthTitle: '隐含年均增速',
+  growthNote: '推算，不是文件所说',
+  formula: '（终点 ÷ 起点）^（1/年数）− 1',
+  start: '起点',
+  end: '终点',
+  perYear: (rate: string) => `年均 ${rate}`,
+  'growth.one-point': '只有一个点，连不成线',
+  'growth.bound': '有一端是门槛或约数，只能说“至少”',
+  'growth.measure': '这类数不算增速',
+  'growth.inferred-year': '有一端的年份为推定',
+  outcomeTitle: '目标对结果',
+  outcomeNote: '同一地、同一年、同一口径',
+  target: '原定目标',
+  result: '结果或预计',
+  'outcome.met': '达到',
+  'outcome.not-met': '没有达到',
+  'outcome.cannot-say': '说不了：有门槛、约数，或只是预计',
+  noOutcome: '没有一地在同一年既写了目标、又写了结果。',
+  nearest: (target: string, result: string) => `最接近的一对：${target}；${result}。`,
+  'nearest.other-place': '两地不同，不能下结论。',
+  'nearest.other-year': '两年不同，不能下结论。',
+  offer: '打开补充来源再看',
+  allTitle: '各地写了什么',
+  year: '年份',
+  trajectoryTitle: (concept: string, places: number, together: number) =>
+    together > 1
+      ? `${concept}：${places}地写了数字，${together}条能放在同一根轴上`
+      : `${concept}：${places}地写了数字，没有两条能同轴`,
+  trajectoryNote: (lines: number, outcomes: number) =>
+    `${lines > 0 ? `连得成线的有${lines}段` : '没有一地写过两个可以连线的年份'}；${outcomes > 0 ? `目标对得上结果的有${outcomes}处` : '没有一处目标对得上结果'}。`,
   lanes: '泳道',
   'lanes.concept': '按指标',
   'lanes.theme': '按主题',
@@ -23,6 +59,7 @@ const zh = {
   fold: '收起',
   tail: '点线 到期前的时段，截止年为推定或累计',
   flag: '小旗 文字目标',
+  ringed: '虚线圈 补充来源',
   axisMarks: '轴上小标记为文件成文时间',
   drawing: (rows: string, count: number) =>
     `${rows}，${count} 条表述按年份排列。方向键逐条走，回车看证据；“清单”里有同样的内容。`,
@@ -45,7 +82,43 @@ const zh = {
 
 const en: Widened<typeof zh> = {
   'mode.timeline': 'Timeline',
+  'mode.trajectory': 'Trajectory',
   'mode.list': 'Due list',
+  concept: 'Another item',
+  axis: (concept, count) =>
+    `${concept}: ${plural(count, 'statement', 'statements')} on one axis. Arrow keys walk them, Enter shows the evidence; the table below says the same.`,
+  noneTogether: 'No two of them can stand on one axis.',
+  apartTitle: 'Apart, on axes of their own',
+  growthTitle: 'Implied growth a year',
+  growthNote: 'worked out, not stated',
+  formula: '(end ÷ start)^(1/years) − 1',
+  start: 'Start',
+  end: 'End',
+  perYear: (rate) => `${rate} a year`,
+  'growth.one-point': 'one point makes no line',
+  'growth.bound': 'one end is a threshold or an approximation: “at least” is all that could be said',
+  'growth.measure': 'figures of this kind have no growth',
+  'growth.inferred-year': 'the year of one end is inferred',
+  outcomeTitle: 'Target against result',
+  outcomeNote: 'same place, same year, same definition',
+  target: 'Target',
+  result: 'Result or expected',
+  'outcome.met': 'met',
+  'outcome.not-met': 'not met',
+  'outcome.cannot-say': 'cannot be said: a threshold, an approximation, or only expected',
+  noOutcome: 'No place states both a target and a result for one year.',
+  nearest: (target, result) => `The nearest pair: ${target}; ${result}.`,
+  'nearest.other-place': 'The places differ, so nothing follows.',
+  'nearest.other-year': 'The years differ, so nothing follows.',
+  offer: 'Look with the supplement',
+  allTitle: 'What each place states',
+  year: 'Year',
+  trajectoryTitle: (concept, places, together) =>
+    together > 1
+      ? `${concept}: ${places} ${places === 1 ? 'place' : 'places'}, ${together} figures on one axis`
+      : `${concept}: no two figures on one axis`,
+  trajectoryNote: (lines, outcomes) =>
+    `${lines > 0 ? `${plural(lines, 'line', 'lines')} can be drawn` : 'No place states two years that make a line'}; ${outcomes > 0 ? `${plural(outcomes, 'target has', 'targets have')} a result` : 'no target has a result beside it'}.`,
   lanes: 'Rows',
   'lanes.concept': 'By item',
   'lanes.theme': 'By theme',
@@ -64,6 +137,7 @@ const en: Widened<typeof zh> = {
   fold: 'Less',
   tail: 'Dotted: the time before it falls due, where the year is inferred or the figure is a sum',
   flag: 'Flag: a goal in words',
+  ringed: 'Dashed ring: supplementary source',
   axisMarks: 'Small marks on the axis: dates of documents',
   drawing: (rows, count) =>
     `${rows}: ${plural(count, 'statement', 'statements')} by year. Arrow keys walk them, Enter shows the evidence; the due list says the same.`,

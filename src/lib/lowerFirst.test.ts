@@ -4,7 +4,7 @@ import { lowerFirst } from './lowerFirst';
 it.each([
   ['Different years', 'different years'],
   ['GDP growth', 'GDP growth'],
-  ['A year is inferred', 'A year is inferred'],
+  ['A year is inferred', 'a year is inferred'],
   ['省级', '省级'],
   ['', ''],
 ])('%s → %s', (name, lowered) => {

@@ -60,6 +60,7 @@ function FactMark({ item, isSelected }: { item: SceneFact; isSelected: boolean }
   return (
     <>
       {isSelected && <circle className="ring" cx={item.x} cy={item.y} r={item.markSize * 0.85} />}
+      {item.isSupplement && <circle className="added" cx={item.x} cy={item.y} r={item.markSize * 0.82} />}
       <PlacedMark x={item.x} y={item.y} size={item.markSize} place={item.place} fill={item.fill} />
       {item.isInferred && (
         <path
@@ -85,6 +86,21 @@ function FactMark({ item, isSelected }: { item: SceneFact; isSelected: boolean }
         </text>
       )}
     </>
+  );
+}
+
+const arrowSize = 4;
+
+/** A stroke in the colour of its place; an arrow is open and points on. */
+function Stroke({ place, x1, y1, x2, y2, hasArrow }: Extract<Scene['items'][number], { kind: 'stroke' }>) {
+  const { index } = useScreen();
+  const on = Math.sign(y2 - y1);
+  const tip = `M${x2 - arrowSize} ${y2 - on * arrowSize}L${x2} ${y2}L${x2 + arrowSize} ${y2 - on * arrowSize}`;
+  return (
+    <path
+      className={`stroke ${markClass(index.places.get(place))}`}
+      d={`M${x1} ${y1}L${x2} ${y2}${hasArrow ? tip : ''}`}
+    />
   );
 }
 
@@ -143,6 +159,8 @@ export const SceneView = memo(function SceneView({
                 d={`M${item.x1} ${item.y1}L${item.x2} ${item.y2}`}
               />
             );
+          case 'stroke':
+            return <Stroke key={at} {...item} />;
           case 'mark':
             return (
               <g key={at} role="img" aria-label={item.label}>

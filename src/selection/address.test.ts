@@ -12,7 +12,7 @@ const { rows } = indexFixture();
 const standard = defaultSelection(rows);
 const keys = (
   'places period theme kind q fact lang look order verdict unfold more supplement system ' +
-  'part lists by sector readings pair change as level schemes find mode lanes form year rows'
+  'part lists by sector readings pair change as level schemes find mode lanes form year concept rows'
 ).split(' ');
 /** Their records come with the details; until then only their form is known. */
 const onTrust = ['part', 'sector', 'change'];
@@ -100,6 +100,7 @@ describe('what is written', () => {
     [{ lanes: 'place' }, 'lanes=place'],
     [{ form: 'words' }, 'form=words'],
     [{ year: 2030 }, 'year=2030'],
+    [{ concept: 'output' }, 'concept=output'],
     [{ rows: ['output', 'safety'] }, 'rows=output,safety'],
   ];
 

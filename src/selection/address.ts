@@ -228,6 +228,7 @@ const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = 
       decode: (text) => (/^(19|20)\d\d$/.test(text) ? { value: Number(text), dropped: [] } : null),
     },
   },
+  concept: { key: 'concept', codec: optionalOneOf((rows) => ids(rows.concepts)) },
   rows: { key: 'rows', codec: subsetOf((rows) => ids(rows.concepts), nothing) },
 };
 

@@ -222,8 +222,12 @@ describe('the supplement', () => {
             ...off,
             opened,
             rows: off.rows.filter((id) => core.concepts.some((one) => one.id === id)),
+            concept: core.concepts.some((one) => one.id === off.concept) ? off.concept : null,
           },
-          dropped: [],
+          dropped:
+            off.concept !== null && !core.concepts.some((one) => one.id === off.concept)
+              ? [{ key: 'concept', value: off.concept, code: 'unknown-value' }]
+              : [],
         });
       }),
     );

@@ -143,7 +143,7 @@ export function clearFilters(rows: DatasetRows): Change {
 
 export const setView =
   (view: View): Change =>
-  (selection) => ({ ...selection, view, mode: null, fact: null, part: null });
+  (selection) => ({ ...selection, view, mode: null, part: null });
 
 export const setMode =
   (mode: Mode | null): Change =>

@@ -11,8 +11,8 @@ export const verdictFilters = ['comparable', 'conditional', 'not-comparable', 's
 
 export const views = ['compare', 'industries', 'targets'] as const;
 /** The forms of the views that have several; the first of a view is its default. */
-export const compareModes = ['table', 'pair'] as const;
-export const targetModes = ['timeline', 'list'] as const;
+export const compareModes = ['table', 'charts', 'pair'] as const;
+export const targetModes = ['timeline', 'trajectory', 'list'] as const;
 export const modes = [...compareModes, ...targetModes] as const;
 export const laneChoices = ['concept', 'theme', 'place'] as const;
 export const forms = ['all', 'numbers', 'words'] as const;
@@ -87,6 +87,8 @@ export interface Selection {
   form: Form;
   /** Targets: the year of the list; null for the next that something is due in. */
   year: number | null;
+  /** Targets: the concept whose trajectory is shown; null for the first there is. */
+  concept: string | null;
   /** Targets: rows whose stacks are open, by concept. */
   rows: readonly string[];
 }
@@ -138,6 +140,7 @@ export function defaultSelection(rows: Pick<DatasetRows, 'places'>): Selection {
     lanes: 'concept',
     form: 'all',
     year: null,
+    concept: null,
     rows: [],
   };
 }

@@ -66,6 +66,7 @@ export function arbitrarySelection(
     lanes: fc.constantFrom(...laneChoices),
     form: fc.constantFrom(...forms),
     year: fc.option(fc.integer({ min: 1900, max: 2099 })),
+    concept: fc.option(fc.constantFrom(...ids(rows.concepts))),
     rows: fc.subarray(ids(rows.concepts)),
   });
 }

@@ -17,3 +17,7 @@ export const setYear =
 export const toggleRow =
   (row: string): Change =>
   (selection) => ({ ...selection, rows: toggled(selection.rows, row) });
+
+export const setConcept =
+  (concept: string): Change =>
+  (selection) => ({ ...selection, concept });

@@ -2,14 +2,14 @@
  * The one place that runs ECharts: it registers what the charts use, makes, resizes and disposes them, and marks them
  * finished (`data-finished`). It stands in a chunk of its own.
  */
-import { BarChart } from 'echarts/charts';
+import { BarChart, ScatterChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, type EChartsType, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { EChartsOption } from 'echarts';
 import { useEffect, useRef } from 'react';
 
-register([BarChart, GridComponent, SVGRenderer]);
+register([BarChart, ScatterChart, GridComponent, SVGRenderer]);
 
 interface Props {
   option: EChartsOption;

@@ -17,6 +17,7 @@ import { useScrolledPast } from '../../ui/useScrolledPast';
 import type { DatasetIndex } from '../../dataset/indexDataset';
 import { DueList } from './DueList';
 import { TimelineRows } from './TimelineRows';
+import { Trajectory } from './Trajectory';
 import './targets.css';
 
 const EvidenceDrawer = lazy(() =>
@@ -96,6 +97,8 @@ export function TargetsView({ selection }: { selection: Selection }) {
           <div className="wrap">
             <Nothing selection={selection} />
           </div>
+        ) : mode === 'trajectory' ? (
+          <Trajectory selection={selection} />
         ) : isTimeline ? (
           <TimelineRows timeline={timeline} selection={selection} thisYear={thisYear}>
             <Select

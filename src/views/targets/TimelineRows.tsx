@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { spanFrom, type Timeline, timelineHeadline, type TimelineRow } from '../../analysis/timeline';
 import type { Press } from '../../charts/scene';
 import { timelineBack, timelineHead } from '../../charts/timelineHead';
@@ -16,6 +16,7 @@ import { dateText } from '../../wording/dates';
 import { figureParts, figureText, kindNames, yearText } from '../../wording/figure';
 import { timelineHeadlineText } from '../../wording/timeline';
 import { usePrinting } from '../../ui/usePrinting';
+import { useWalk } from './useWalk';
 
 interface Props {
   timeline: Timeline;
@@ -33,7 +34,7 @@ const nameWidth = { zh: 15, en: 17 } as const;
 
 /** How rows, figures and marks are called. */
 function useTexts(selection: Selection): TimelineTexts {
-  const { index, lang } = useScreen();
+  const { index, lang, text } = useScreen();
   const { lanes } = selection;
   return useMemo(() => {
     const texts = targetTexts[lang];
@@ -59,6 +60,7 @@ function useTexts(selection: Selection): TimelineTexts {
           figureText(fact, index, lang),
           year.isInferred ? `${year.text} ${texts.inferred}` : year.text,
           kindNames[fact.kind][lang],
+          ...(index.documents.get(fact.document)?.collection === 'supplement' ? [text.supplement] : []),
         ]);
       },
       stack: texts.stack,
@@ -66,7 +68,7 @@ function useTexts(selection: Selection): TimelineTexts {
       fold: texts.fold,
       stackClose: texts.stackClose,
     };
-  }, [index, lang, lanes]);
+  }, [index, lang, text, lanes]);
 }
 
 /** Rows under the name of their theme; lanes that have none are one group. */
@@ -80,42 +82,6 @@ function byTheme(
     else groups.push({ theme: row.theme, rows: [row] });
   }
   return groups;
-}
-
-const steps: Record<string, (at: number, count: number) => number> = {
-  ArrowRight: (at) => at + 1,
-  ArrowDown: (at) => at + 1,
-  ArrowLeft: (at) => at - 1,
-  ArrowUp: (at) => at - 1,
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
-
-/** Arrow keys walk the marks in reading order; one of them is in the order of Tab. */
-function useWalk() {
-  const box = useRef<HTMLDivElement>(null);
-  const marks = () => [...(box.current?.querySelectorAll<SVGElement>('[data-fact]') ?? [])];
-  const take = (mark: SVGElement | undefined, all: readonly SVGElement[]) => {
-    for (const one of all) one.setAttribute('tabindex', one === mark ? '0' : '-1');
-  };
-  // Whatever was drawn anew has no mark in the order of Tab.
-  useEffect(() => {
-    const all = marks();
-    if (!all.some((one) => one.getAttribute('tabindex') === '0')) take(all[0], all);
-  });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    const all = marks();
-    const at = all.indexOf((event.target as Element).closest<SVGElement>('[data-fact]') as SVGElement);
-    if (!step || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const next = all[step(at, all.length)];
-    if (!next) return;
-    take(next, all);
-    next.focus();
-    next.scrollIntoView({ block: 'nearest' });
-  };
-  return { box, onKeyDown };
 }
 
 /** Rows over the years, below one axis that stays in sight. */
@@ -153,6 +119,7 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
           opened: new Set([...opened, ...(holding ? [holding] : [])]),
           hasFigures: hasTheme,
           spanFrom: (fact) => spanFrom(fact, index),
+          isSupplement: (fact) => index.documents.get(fact.document)?.collection === 'supplement',
         });
         const back = timelineBack(frame, timeline.bands, thisYear, scene.height);
         return {
@@ -226,6 +193,7 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
             <span>{texts.tail}</span>
             <span>{texts.flag}</span>
             <span>{texts.axisMarks}</span>
+            {selection.supplement && <span>{texts.ringed}</span>}
           </p>
         </div>
       </div>

@@ -1,0 +1,255 @@
+/**
+ * Statements on a value axis over the years:
+ *   1. a scale from zero to a round number, whose lines carry their values;
+ *   2. marks at year and value; a bound as an arrow away from it, a range as a stroke; lines within one place;
+ *   3. each mark's place, figure, year and kind beside it, on the first of several sides where nothing stands.
+ */
+import type { FactRow } from '../dataset/dataset';
+import { fillOf } from './markFill';
+import { niceScale } from './niceScale';
+import type { Scene, SceneItem, SceneText } from './scene';
+import { textWidth } from './textWidth';
+
+export interface TrajectoryPoint {
+  fact: FactRow;
+  year: number;
+  /** In the unit of the axis. */
+  value: number;
+  upper: number | null;
+  /** Place and figure; year and kind. */
+  lines: readonly [string, string];
+  label: string;
+  isSupplement: boolean;
+}
+
+interface Options {
+  points: readonly TrajectoryPoint[];
+  lines: readonly (readonly [TrajectoryPoint, TrajectoryPoint])[];
+  /** First and last year. */
+  years: readonly [number, number];
+  /** Periods: first and last year and name. */
+  bands: readonly { from: number; through: number; name: string }[];
+  unit: string;
+  format: (value: number) => string;
+  width: number;
+  height: number;
+  size: number;
+}
+
+const labelShare = 0.15;
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const touch = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export function trajectoryScene(options: Options): Scene {
+  const { points, lines, years, bands, unit, format, width, height, size } = options;
+  const [first, last] = years;
+  const { step, top } = niceScale(Math.max(...points.map(({ value, upper }) => upper ?? value), 0));
+  const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, at) =>
+    Number((at * step).toPrecision(12)),
+  );
+  const axisWidth = Math.max(...ticks.map((tick) => textWidth(format(tick), size - 1))) + 14;
+  const foot = Math.round(size * 1.9);
+  const headRoom = Math.round(size * 2.2);
+  const bottom = height - foot;
+  // Room behind the last year for what is said of it.
+  const plotRight = width - Math.min(150, width * labelShare);
+  const year = (one: number) =>
+    axisWidth + ((one - first + 0.5) / (last - first + 1)) * (plotRight - axisWidth);
+  const edge = (one: number) => axisWidth + ((one - first) / (last - first + 1)) * (plotRight - axisWidth);
+  const level = (value: number) => bottom - (value / top) * (bottom - headRoom);
+  const lineHeight = Math.round(size * 1.35);
+  const markSize = Math.round(size * 1.1);
+
+  const items: SceneItem[] = [];
+  const text = (more: Partial<SceneText> & Pick<SceneText, 'x' | 'y' | 'width' | 'lines'>): SceneText => ({
+    kind: 'text',
+    align: 'left',
+    size,
+    lineHeight,
+    tone: 'ink-3',
+    bold: false,
+    serif: false,
+    press: null,
+    ...more,
+  });
+
+  for (const [at, band] of bands.entries()) {
+    const [from, through] = [Math.max(band.from, first), Math.min(band.through, last)];
+    if (from > through) continue;
+    if (at % 2 === 0)
+      items.push({
+        kind: 'band',
+        x: edge(from),
+        y: 0,
+        width: edge(through + 1) - edge(from),
+        height: bottom,
+      });
+    items.push(text({ x: edge(from) + 6, y: 0, width: 160, lines: [band.name], tone: 'ink', bold: true }));
+  }
+  for (const tick of ticks) {
+    const y = level(tick);
+    items.push({
+      kind: 'line',
+      x1: axisWidth,
+      y1: y,
+      x2: width,
+      y2: y,
+      style: tick === 0 ? 'group' : 'hair',
+    });
+    items.push(
+      text({
+        x: 0,
+        y: y - lineHeight / 2,
+        width: axisWidth - 8,
+        align: 'right',
+        lines: [format(tick)],
+        size: size - 1,
+      }),
+    );
+  }
+  items.push(text({ x: 0, y: 0, width: axisWidth - 8, align: 'right', lines: [unit], size: size - 1 }));
+  for (let one = first; one <= last; one += 1) {
+    const isSpoken = points.some((point) => point.year === one);
+    items.push(
+      text({
+        x: year(one) - 24,
+        y: bottom + 4,
+        width: 48,
+        align: 'middle',
+        lines: [edge(one + 1) - edge(one) > textWidth('2030', size) + 6 ? String(one) : String(one).slice(2)],
+        size: size - 1,
+        tone: isSpoken ? 'ink' : 'ink-3',
+        bold: isSpoken,
+      }),
+    );
+  }
+
+  for (const [from, to] of lines) {
+    items.push({
+      kind: 'stroke',
+      place: from.fact.place,
+      x1: year(from.year),
+      y1: level(from.value),
+      x2: year(to.year),
+      y2: level(to.value),
+      hasArrow: false,
+    });
+  }
+
+  const reach = Math.min(34, (bottom - headRoom) * 0.14);
+  const directionOf = ({ operator }: FactRow) =>
+    operator === 'gt' || operator === 'gte' ? -1 : operator === 'lte' ? 1 : 0;
+  // Marks of one year stand beside each other where they, or the arrows of their bounds, would touch.
+  const taken: Box[] = [];
+  const placed = points
+    .toSorted((a, b) => b.value - a.value)
+    .map((point) => {
+      const y = level(point.value);
+      const direction = directionOf(point.fact);
+      const half = markSize / 2;
+      const ends = [y - half, y + half, y + direction * reach, point.upper === null ? y : level(point.upper)];
+      const boxAt = (middle: number): Box => ({
+        left: middle - half - 2,
+        right: middle + half + 2,
+        top: Math.min(...ends),
+        bottom: Math.max(...ends),
+      });
+      let x = year(point.year);
+      for (let tries = 0; tries < 8 && taken.some((other) => touch(boxAt(x), other)); tries += 1)
+        x += markSize + 5;
+      taken.push(boxAt(x));
+      return { point, x, y, direction };
+    });
+
+  for (const { point, x, y, direction } of placed) {
+    if (direction !== 0) {
+      items.push({
+        kind: 'stroke',
+        place: point.fact.place,
+        x1: x,
+        y1: y + (direction * markSize) / 2,
+        x2: x,
+        y2: y + direction * reach,
+        hasArrow: true,
+      });
+    }
+    if (point.upper !== null)
+      items.push({
+        kind: 'stroke',
+        place: point.fact.place,
+        x1: x,
+        y1: y,
+        x2: x,
+        y2: level(point.upper),
+        hasArrow: false,
+      });
+  }
+
+  for (const [at, { point, x, y }] of placed.entries()) {
+    const wide = Math.max(textWidth(point.lines[0], size) * 1.04, textWidth(point.lines[1], size - 1));
+    const high = lineHeight * 2;
+    const gap = markSize / 2 + 6;
+    // The upper ones give way upwards, the lower ones downwards.
+    const way = at < placed.length / 2 ? -1 : 1;
+    const shifts = [0, 1, 2, 3, -1, 4, -2, 5, -3, 6, -4, 7, -5, 8, -6, 9, 10, -7, 11, 12].map(
+      (shift) => shift * way,
+    );
+    const sides = shifts.flatMap((shift) => {
+      const from = y - high / 2 + (shift * lineHeight) / 2;
+      return [
+        { left: x + gap, right: x + gap + wide, top: from, bottom: from + high },
+        { left: x - gap - wide, right: x - gap, top: from, bottom: from + high },
+      ];
+    });
+    const isFree = (box: Box) =>
+      box.left >= axisWidth &&
+      box.right <= width &&
+      box.top >= lineHeight &&
+      box.bottom <= bottom &&
+      taken.every((other) => !touch(box, other));
+    const box = sides.find(isFree);
+    items.push({
+      kind: 'fact',
+      x,
+      y,
+      place: point.fact.place,
+      fill: fillOf[point.fact.kind],
+      markSize,
+      text: null,
+      textX: 0,
+      align: 'left',
+      size,
+      isWords: false,
+      isInferred: point.fact.yearBasis === 'inferred',
+      isSupplement: point.isSupplement,
+      fact: point.fact.id,
+      label: point.label,
+    });
+    // Without room the figure stands in the table beneath, and is said by the mark.
+    if (!box) continue;
+    taken.push(box);
+    const align = box.left > x ? ('left' as const) : ('right' as const);
+    items.push(
+      text({ x: box.left, y: box.top, width: wide, align, lines: [point.lines[0]], tone: 'ink', bold: true }),
+    );
+    items.push(
+      text({
+        x: box.left,
+        y: box.top + lineHeight,
+        width: wide,
+        align,
+        lines: [point.lines[1]],
+        size: size - 1,
+      }),
+    );
+  }
+  return { width, height, items };
+}
