@@ -116,7 +116,7 @@ export function pairOf(
   return a === undefined || b === undefined ? null : [a, b];
 }
 
-export type PairClaim =
+type PairClaim =
   | { code: 'none-shared'; places: readonly string[] }
   | { code: 'shared'; places: readonly string[]; shared: number; comparable: number };
 

@@ -18,14 +18,14 @@ import { type ReasonCode, type SetVerdict, verdictOf, verdictOfSet } from './ver
 /** More statements than this are not sought through for the largest set: their subsets are too many. */
 const mostSought = 12;
 
-export interface Apart {
+interface Apart {
   /** Statements of one place and one definition. */
   facts: readonly FactRow[];
   /** Why they do not stand with the others. */
   reasons: readonly ReasonCode[];
 }
 
-export type NoGrowth =
+type NoGrowth =
   /** One point alone, or none. */
   | 'one-point'
   /** A bound or an approximation: only “at least” could be said. */
@@ -45,7 +45,7 @@ export interface Growth {
 
 export type OutcomeCode = 'met' | 'not-met' | 'cannot-say';
 
-export interface Outcome {
+interface Outcome {
   place: string;
   year: number;
   target: FactRow;
@@ -54,7 +54,7 @@ export interface Outcome {
 }
 
 /** What comes nearest to a target with its result, where no place has both. */
-export interface Nearest {
+interface Nearest {
   target: FactRow;
   result: FactRow;
   why: 'other-place' | 'other-year';
