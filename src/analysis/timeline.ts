@@ -65,10 +65,10 @@ function admitted(
 export function spanFrom(fact: FactRow, index: DatasetIndex): number | null {
   if (fact.year === null) return null;
   if (fact.from !== undefined) return Number(fact.from.slice(0, 4));
-  const term = index.documents.get(fact.document)?.term;
-  // “Within five years”: the year is ours, and the window begins with the document's own.
-  const isWindow = fact.kind === 'target' && fact.yearBasis === 'inferred' && term !== undefined;
-  return isWindow && term.through === fact.year ? term.from : fact.year;
+  if (fact.kind !== 'target' || fact.yearBasis !== 'inferred') return fact.year;
+  // “Within five years”: the year is ours. The window is the period that ends with it, else the document's own.
+  const windows = [index.periods.get(fact.period), index.documents.get(fact.document)?.term];
+  return windows.find((window) => window?.through === fact.year)?.from ?? fact.year;
 }
 
 function inOrder(facts: readonly FactRow[], selection: Selection, index: DatasetIndex): readonly FactRow[] {
