@@ -1,243 +1,28 @@
 import { useMemo, useRef } from 'react';
-import {
-  type Growth,
-  trajectoryConcepts,
-  trajectoryOf,
-  type Trajectory as Found,
-} from '../../analysis/trajectory';
-import type { FactRow } from '../../dataset/dataset';
-import { toBase, upperToBase } from '../../dataset/toBase';
-import { formatNumber } from '../../i18n/numbers';
-import { targetTexts } from '../../i18n/targets';
+import { trajectoryConcepts, trajectoryOf } from '../../analysis/trajectory';
 import { fillOf } from '../../charts/markFill';
-import { trajectoryScene, type TrajectoryPoint } from '../../charts/trajectoryScene';
-import { Figure } from '../../parts/Figure';
+import type { FactRow } from '../../dataset/dataset';
+import { targetTexts } from '../../i18n/targets';
 import { factNote } from '../../parts/factNote';
+import { Figure } from '../../parts/Figure';
 import { Mark } from '../../parts/Mark';
-import { SceneView } from '../../parts/SceneView';
-import { columnName, markClass, shortName, useScreen } from '../../parts/screen';
+import { columnName, markClass, useScreen } from '../../parts/screen';
 import { SupplementMark } from '../../parts/SupplementMark';
-import { openFact, setSupplement } from '../../selection/changes';
+import { VerdictIcon } from '../../parts/VerdictIcon';
+import { openFact } from '../../selection/changes';
 import type { Selection } from '../../selection/selection';
 import { setConcept } from '../../selection/targetChanges';
 import { Select } from '../../ui/Select';
 import { useWidth } from '../../ui/useWidth';
-import { figureText, kindNames, yearText } from '../../wording/figure';
+import { kindNames, yearText } from '../../wording/figure';
 import { reasonList, verdictNames } from '../../wording/verdict';
-import { VerdictIcon } from '../../parts/VerdictIcon';
-import { useWalk } from './useWalk';
+import { TrajectoryAxis } from './TrajectoryAxis';
+import { GrowthTable, Outcomes } from './TrajectoryFindings';
 
 const usualWidth = 860;
 const chartHeight = 340;
 const smallHeight = 190;
 const smallWidth = 300;
-const sizes = { light: 13, dark: 13, projector: 17 } as const;
-
-function useSaid() {
-  const { index, lang, text } = useScreen();
-  const texts = targetTexts[lang];
-  const place = (fact: FactRow) => columnName(index.places.get(fact.place), lang);
-  const when = (fact: FactRow) => {
-    const year = yearText(fact, lang);
-    return `${year.text}${year.isInferred ? `${lang === 'zh' ? '（推定）' : ' (inferred)'}` : ''} ${kindNames[fact.kind][lang]}`;
-  };
-  return {
-    place,
-    when,
-    /** Place, figure, year and kind in a line. */
-    line: (fact: FactRow) =>
-      texts.markLabel([
-        place(fact),
-        figureText(fact, index, lang),
-        when(fact),
-        ...(index.documents.get(fact.document)?.collection === 'supplement' ? [text.supplement] : []),
-      ]),
-  };
-}
-
-interface AxisProps {
-  found: Found;
-  facts: readonly FactRow[];
-  selection: Selection;
-  width: number;
-  height: number;
-}
-
-/** Statements on one axis, in the largest unit that one of them is written in. */
-function Axis({ found, facts, selection, width, height }: AxisProps) {
-  const { index, lang, change } = useScreen();
-  const texts = targetTexts[lang];
-  const said = useSaid();
-  const { box, onKeyDown } = useWalk();
-  const size = sizes[selection.look];
-  const units = facts.flatMap((fact) => index.units.get(fact.unit ?? '') ?? []);
-  const unit = units.toSorted((a, b) => b.factor - a.factor)[0];
-  const factor = (unit?.factor ?? 1) / (lang === 'en' ? (unit?.enFactor ?? 1) : 1);
-  const points = facts.flatMap((fact): TrajectoryPoint[] => {
-    const value = toBase(fact, index.units);
-    if (value === null || fact.year === null) return [];
-    const upper = upperToBase(fact, index.units);
-    return [
-      {
-        fact,
-        year: fact.year,
-        value: value / factor,
-        upper: upper === null ? null : upper / factor,
-        lines: [
-          `${shortName(index.places.get(fact.place), lang)} ${figureText(fact, index, lang)}`,
-          said.when(fact),
-        ],
-        label: said.line(fact),
-        isSupplement: index.documents.get(fact.document)?.collection === 'supplement',
-      },
-    ];
-  });
-  const pointOf = (fact: FactRow) => points.find((point) => point.fact.id === fact.id);
-  const periods = index.rows.periods.filter((period) => period.kind === 'plan');
-  const years = points.map((point) => point.year);
-  const spoken = periods.filter((period) =>
-    years.some((year) => period.from <= year && year <= period.through),
-  );
-  const [first, last] = [
-    Math.min(...years, ...spoken.map((period) => period.from)),
-    Math.max(...years, ...spoken.map((period) => period.through)),
-  ];
-  const scene = trajectoryScene({
-    points,
-    lines: found.lines.flatMap(([from, to]) => {
-      const [a, b] = [pointOf(from), pointOf(to)];
-      return a && b ? [[a, b] as const] : [];
-    }),
-    years: [first, last],
-    bands: spoken.map(({ from, through, short }) => ({ from, through, name: short[lang] })),
-    unit: (lang === 'en' ? unit?.en : unit?.zh) ?? '',
-    format: (value) => formatNumber(Number(value.toPrecision(6)), lang),
-    width,
-    height,
-    size,
-  });
-  return (
-    <div ref={box} onKeyDown={onKeyDown} role="presentation" className="timeline">
-      <SceneView
-        scene={scene}
-        className=""
-        label={texts.axis(found.concept.name[lang], points.length)}
-        onFact={(fact) => change(openFact(fact))}
-        selected={selection.fact}
-      />
-    </div>
-  );
-}
-
-function GrowthTable({ growth }: { growth: readonly Growth[] }) {
-  const { index, lang } = useScreen();
-  const texts = targetTexts[lang];
-  const end = (fact: FactRow | null) =>
-    fact ? (
-      <>
-        <Figure fact={fact} /> <small>{yearText(fact, lang).text}</small>
-      </>
-    ) : (
-      '–'
-    );
-  return (
-    <section className="box">
-      <h2>
-        {texts.growthTitle} <small>{texts.growthNote}</small>
-      </h2>
-      <p className="formula">{texts.formula}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.place}</th>
-            <th scope="col">{texts.start}</th>
-            <th scope="col">{texts.end}</th>
-            <th scope="col">{texts.growthTitle}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {growth.map(({ place, from, to, rate }) => (
-            <tr key={place} className={markClass(index.places.get(place))}>
-              <th scope="row">
-                <span className="named">
-                  <Mark place={index.places.get(place)} fill="solid" size="s" />
-                  {columnName(index.places.get(place), lang)}
-                </span>
-              </th>
-              <td>{end(from)}</td>
-              <td>{end(to)}</td>
-              <td>
-                {typeof rate === 'number' ? (
-                  <b>{texts.perYear(`${formatNumber(Math.round(rate * 1000) / 10, lang)}%`)}</b>
-                ) : (
-                  <span className="mute">{texts[`growth.${rate}`]}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Outcomes({ found, selection }: { found: Found; selection: Selection }) {
-  const { index, lang, change } = useScreen();
-  const texts = targetTexts[lang];
-  const said = useSaid();
-  const { outcomes, nearest } = found;
-  return (
-    <section className="box">
-      <h2>
-        {texts.outcomeTitle} <small>{texts.outcomeNote}</small>
-      </h2>
-      {outcomes.length > 0 ? (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.place}</th>
-              <th scope="col">{texts.year}</th>
-              <th scope="col">{texts.target}</th>
-              <th scope="col">{texts.result}</th>
-              <th scope="col">{texts.outcomeTitle}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {outcomes.map(({ place, year, target, result, code }) => (
-              <tr key={`${target.id} ${result.id}`}>
-                <th scope="row">{columnName(index.places.get(place), lang)}</th>
-                <td>{year}</td>
-                <td>
-                  <Figure fact={target} /> <SupplementMark document={target.document} />
-                </td>
-                <td>
-                  <Figure fact={result} /> <small>{kindNames[result.kind][lang]}</small>{' '}
-                  <SupplementMark document={result.document} />
-                </td>
-                <td>{texts[`outcome.${code}`]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <>
-          <p>{texts.noOutcome}</p>
-          {nearest && (
-            <p>
-              {texts.nearest(said.line(nearest.target), said.line(nearest.result))}{' '}
-              {texts[`nearest.${nearest.why}`]}
-            </p>
-          )}
-        </>
-      )}
-      {!selection.supplement && outcomes.length === 0 && (
-        <button type="button" className="btn" onClick={() => change(setSupplement(true, index.rows))}>
-          {texts.offer}
-        </button>
-      )}
-    </section>
-  );
-}
 
 function AllStatements({ facts, selected }: { facts: readonly FactRow[]; selected: string | null }) {
   const { index, lang, change } = useScreen();
@@ -339,7 +124,7 @@ export function Trajectory({ selection }: { selection: Selection }) {
             {found.reasons.length > 0 && <small>{reasonList(found.reasons, lang)}</small>}
           </h2>
           {found.together.length > 1 ? (
-            <Axis
+            <TrajectoryAxis
               found={found}
               facts={found.together}
               selection={selection}
@@ -363,7 +148,7 @@ export function Trajectory({ selection }: { selection: Selection }) {
                       <Mark place={place} fill="solid" size="s" />
                       {columnName(place, lang)} {index.indicators.get(first?.indicator ?? '')?.name[lang]}
                     </h3>
-                    <Axis
+                    <TrajectoryAxis
                       found={found}
                       facts={facts}
                       selection={selection}
