@@ -14,7 +14,7 @@ test('two places head to head: figures, difference, conditions, evidence', async
   await expect(gdp).toContainText('有门槛或约数，不算差和比');
   await expect(gdp).toContainText('文件层级不同');
   const industries = compare.row('千亿产业');
-  await expect(industries).toContainText('3 − 3');
+  await expect(industries).toContainText('一边是目标，一边是结果');
   await gdp.getByRole('button', { name: /4000/ }).click();
   await expect(compare.evidence.locator('mark').first()).toContainText('4000亿元');
   await page.keyboard.press('Escape');
@@ -22,6 +22,19 @@ test('two places head to head: figures, difference, conditions, evidence', async
   await expect(page.getByRole('button', { name: /^一般公共预算收入/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /两套产业体系，\d+ 个赛道重合/ })).toBeVisible();
   await page.goBack();
+});
+
+test('two targets have a difference and a ratio, with what went in, named on the phone too', async ({
+  page,
+}) => {
+  const compare = new ComparePage(page);
+  await compare.open('mode=pair&pair=changsha,xiangtan');
+  const clusters = compare.row('世界级产业集群');
+  await expect(clusters).toContainText('1 − 1');
+  await expect(clusters).toContainText('比的是所定目标');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(clusters.getByText('差', { exact: true })).toBeVisible();
+  await expect(clusters.getByText('比', { exact: true })).toBeVisible();
 });
 
 test('a link opens the pair in its order, in English, without a flash of the table', async ({ page }) => {

@@ -97,12 +97,13 @@ test('what falls due: a year, by place, with the reason for silence', async ({ p
   await page.getByRole('button', { name: /^2030 年，\d+ 条$/ }).click();
   expect(targets.address()).toContain('year=2030');
   await expect(targets.headline).toHaveText(/^2030年到期\d+条，长沙和株洲写了$/);
-  await expect(page.getByRole('heading', { level: 3 }).filter({ hasText: '湘潭' })).toContainText('未收录');
+  await expect(page.getByRole('heading', { level: 3, name: '湘潭 未收录' })).toBeVisible();
   await page.getByRole('button', { name: /全球研发中心城市/ }).click();
   await expect(targets.evidence).toContainText('初步建成');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^2029 年，0 条$/ }).click();
   await expect(targets.headline).toHaveText('2029年没有到期的表述');
+  await expect(page.getByRole('heading', { level: 2, name: /^未写年份/ })).toBeVisible();
 });
 
 test('a trajectory: one axis where the verdict allows, the rest apart, nothing concluded that cannot be', async ({

@@ -59,6 +59,7 @@ describe('difference and ratio', () => {
       { operator: 'gt' as const, kind: 'estimate' as const },
       'bounds',
     ],
+    ['a target and a result', {}, { kind: 'actual' as const }, 'kinds'],
     ['an approximation', { operator: 'approx' as const }, {}, 'bounds'],
     ['another period', { period: 'third' }, {}, 'not-comparable'],
     ['words against words', { value: null, unit: null }, { value: null, unit: null }, 'measure'],

@@ -12,6 +12,8 @@ export type Underived =
   | 'not-comparable'
   /** One is a bound or an approximation, and they are not both targets: thresholds, whose distance says nothing. */
   | 'bounds'
+  /** A target and a result: what is set and what came about have no distance between two places. */
+  | 'kinds'
   /** Places in a list, goals in words: they have no distance. */
   | 'measure';
 
@@ -72,6 +74,7 @@ export function derive(
   if (x === null || y === null || factor === undefined || measure === undefined) return both('measure');
   const basis = basisOf(a, b);
   if (basis === null) return both('bounds');
+  if ((a.kind === 'target') !== (b.kind === 'target')) return both('kinds');
   const inputs = [exact(x / factor), exact(y / factor)] as const;
   return {
     difference: withDistance.has(measure) ? { value: exact((x - y) / factor), inputs, basis } : 'measure',

@@ -6,7 +6,7 @@ import { indexFixture } from '../dataset/indexed.fixture';
 import { defaultSelection, laneChoices, type Selection } from '../selection/selection';
 import { arbitrarySelection } from '../selection/selections.fixture';
 import { arbitraryFacts } from './facts.fixture';
-import { dueHeadline, dueIn, isFor, spanFrom, timelineHeadline, timelineOf } from './timeline';
+import { dueHeadline, dueIn, isFor, spanFrom, timelineHeadline, timelineOf, undatedOf } from './timeline';
 
 const index = indexFixture();
 const select = (more: Partial<Selection> = {}): Selection => ({ ...defaultSelection(index.rows), ...more });
@@ -105,6 +105,14 @@ describe('what falls due', () => {
         .toSorted(),
     );
     for (const { facts: own, numbers, words } of due) expect(numbers + words).toBe(own.length);
+  });
+
+  test('what has no year is listed by itself', () => {
+    const undated = undatedOf(timeline, selection, bundled).flatMap((one) => one.facts);
+    expect(undated.length).toBeGreaterThan(0);
+    expect(undated.map(({ id }) => id).toSorted()).toEqual(
+      timeline.facts.flatMap(({ id, year }) => (year === null ? [id] : [])).toSorted(),
+    );
   });
 
   test('is said with its places, its numbers and words, and the years that are ours', () => {

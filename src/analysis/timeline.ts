@@ -157,6 +157,33 @@ export function isFor(fact: FactRow, year: number, index: DatasetIndex): boolean
   return isYearly ? from <= year && year <= fact.year : fact.year === year;
 }
 
+function countedAt(
+  place: string,
+  facts: readonly FactRow[],
+  selection: Selection,
+  index: DatasetIndex,
+): Omit<DueAtPlace, 'silence'> {
+  const own = inOrder(
+    facts.filter((fact) => fact.place === place),
+    selection,
+    index,
+  );
+  const words = own.filter((fact) => fact.value === null).length;
+  return { place, facts: own, numbers: own.length - words, words };
+}
+
+/** The statements for which the documents name no year, of the places that have any. */
+export function undatedOf(
+  timeline: Timeline,
+  selection: Selection,
+  index: DatasetIndex,
+): readonly DueAtPlace[] {
+  const facts = timeline.facts.filter((fact) => fact.year === null);
+  return selection.places
+    .map((place): DueAtPlace => ({ ...countedAt(place, facts, selection, index), silence: null }))
+    .filter((at) => at.facts.length > 0);
+}
+
 /** All statements for one year, by place; each place selected is there, the silent ones with the reason. */
 export function dueIn(
   year: number,
@@ -167,20 +194,11 @@ export function dueIn(
   const period = timeline.bands.find((band) => band.from <= year && year <= band.through);
   const plans = planPeriods(selection.period, index);
   const plan = period === undefined ? undefined : (plans.find((id) => id === period.id) ?? period.shownWith);
-  return selection.places.map((place) => {
-    const facts = inOrder(
-      timeline.facts.filter((fact) => fact.place === place && isFor(fact, year, index)),
-      selection,
-      index,
-    );
-    const words = facts.filter((fact) => fact.value === null).length;
-    return {
-      place,
-      facts,
-      numbers: facts.length - words,
-      words,
-      silence: facts.length > 0 ? null : silenceIn(place, plan ?? selection.period, index),
-    };
+  const due = timeline.facts.filter((fact) => isFor(fact, year, index));
+  return selection.places.map((place): DueAtPlace => {
+    const at = countedAt(place, due, selection, index);
+    const isSilent = at.facts.length === 0;
+    return { ...at, silence: isSilent ? silenceIn(place, plan ?? selection.period, index) : null };
   });
 }
 

@@ -54,8 +54,19 @@ describe('implied growth', () => {
   ])('none for %s', (_what, more, why) => {
     const { growth, lines } = of(more.map((one) => at(2021, 1000, one)));
     expect(growth[0]?.rate).toBe(why);
-    // Rates make a line and no growth.
-    expect(lines).toHaveLength(why === 'measure' ? 1 : 0);
+    expect(lines).toEqual([]);
+  });
+
+  test('no line leads from a target to a later result; the way from a result to a target is told', () => {
+    const set = at(2023, 1210, { kind: 'target' });
+    expect(of([set, at(2024, 1300)])).toMatchObject({ lines: [], growth: [{ rate: 'one-point' }] });
+    expect(of([at(2021, 1000), set]).growth[0]?.rate).toBeCloseTo(0.1);
+  });
+
+  test('is told between results, though a later figure is a bound', () => {
+    const bound = at(2025, 1500, { kind: 'target', operator: 'gte' });
+    const { growth } = of([at(2021, 1000), at(2023, 1210), bound]);
+    expect(growth[0]?.rate).toBeCloseTo(0.1);
   });
 });
 
@@ -104,6 +115,8 @@ describe('a target against its result', () => {
     expect(of([target, other])).toMatchObject({ outcomes: [], nearest: { why: 'other-place' } });
     expect(of([target, at(2021, 1000)])).toMatchObject({ outcomes: [], nearest: { why: 'other-year' } });
     expect(of([target]).nearest).toBeNull();
+    // Of several the one with the fewest years between.
+    expect(of([at(2021, 1000), at(2024, 1100), target]).nearest?.result.year).toBe(2024);
   });
 });
 
@@ -148,8 +161,11 @@ describe('in the documents', () => {
 
   test('with the supplement Xiangtan’s GDP has a line', () => {
     const { lines, growth } = trajectory('gdp', whole);
-    expect(lines.filter(([from]) => from.place === 'xiangtan').length).toBeGreaterThan(0);
-    expect(growth.map(({ place }) => place)).toContain('xiangtan');
+    expect(lines.map(([from, to]) => [from.place, from.year, to.year])).toEqual([['xiangtan', 2016, 2020]]);
+    expect(growth.find(({ place }) => place === 'xiangtan')?.rate).toBeCloseTo(
+      (2580 / 1762.02) ** (1 / 5) - 1,
+      9,
+    );
   });
 
   test('Zhuzhou’s GDP per head: a target of 120,000 against over 100,000 cannot be judged', () => {

@@ -2,13 +2,13 @@
  * One concept over the years:
  *   1. its statements in numbers with a year, of the places shown;
  *   2. the largest set of them that stands together, which may share an axis; the others apart, each with its reason;
- *   3. lines between exact points of one place and one definition; the growth they imply;
+ *   3. lines between exact points of one place and one definition on one axis; the growth they imply;
  *   4. targets set against the results of the same place and year.
  */
 import type { DatasetIndex } from '../dataset/indexDataset';
 import type { FactRow } from '../dataset/dataset';
 import { toBase, upperToBase } from '../dataset/toBase';
-import type { Concept } from '../dataset/schema';
+import type { Concept, Measure } from '../dataset/schema';
 import type { Selection } from '../selection/selection';
 import { admits, periodsShown } from './admits';
 import { groupStandingTogether } from './comparison';
@@ -84,6 +84,12 @@ const sameDefinition = (a: FactRow, b: FactRow) =>
   a.through === b.through;
 
 const isExact = (fact: FactRow) => fact.operator === 'eq';
+const isResult = (fact: FactRow) => fact.kind === 'actual' || fact.kind === 'estimate';
+
+function isMeasuredIn(measures: ReadonlySet<Measure>, fact: FactRow, index: DatasetIndex): boolean {
+  const indicator = index.indicators.get(fact.indicator);
+  return indicator !== undefined && measures.has(indicator.measure);
+}
 const byYear = (a: FactRow, b: FactRow) => (a.year ?? 0) - (b.year ?? 0);
 
 /** Concepts of which something is stated in numbers for a year; those of most places first. */
@@ -107,29 +113,39 @@ function numbersOf(concept: Concept, selection: Selection, index: DatasetIndex):
   );
 }
 
-/** Consecutive exact points of one place and one definition, whose years the documents state. */
-function linesIn(facts: readonly FactRow[]): readonly (readonly [FactRow, FactRow])[] {
-  const points = facts.filter((fact) => isExact(fact) && fact.yearBasis !== 'inferred').toSorted(byYear);
+/** Measures of a state, which lies between two states; a rate of one year says nothing of the next. */
+const lasting = new Set<Measure>(['level', 'count', 'share', 'rank']);
+
+/** Whether the way from one to the other was, or is to be, gone: from a target to a later result there is none. */
+const isWay = (from: FactRow, to: FactRow) =>
+  sameDefinition(from, to) && from.year !== to.year && !(from.kind === 'target' && isResult(to));
+
+/** Exact, of a year that the document states. */
+const isPoint = (fact: FactRow) => isExact(fact) && fact.yearBasis !== 'inferred';
+
+/** Consecutive points on one axis, of one place and one definition. */
+function linesIn(facts: readonly FactRow[], index: DatasetIndex): readonly (readonly [FactRow, FactRow])[] {
+  const points = facts.filter((fact) => isPoint(fact) && isMeasuredIn(lasting, fact, index)).toSorted(byYear);
   return points.flatMap((from, at) => {
-    const to = points.slice(at + 1).find((one) => sameDefinition(from, one) && one.year !== from.year);
+    const to = points.slice(at + 1).find((one) => isWay(from, one));
     return to ? [[from, to] as const] : [];
   });
 }
 
-const grows = new Set(['level', 'count']);
+const grows = new Set<Measure>(['level', 'count']);
 
 /** The growth that the first and the last exact point of a place imply; else the reason why it cannot be told. */
 function growthOf(place: string, facts: readonly FactRow[], index: DatasetIndex): Growth {
   const own = facts.filter((fact) => fact.place === place).toSorted(byYear);
-  const sets = own.map((fact) => own.filter((other) => sameDefinition(fact, other)));
-  // The set that spans most years.
-  const span = (set: readonly FactRow[]) => (set.at(-1)?.year ?? 0) - (set[0]?.year ?? 0);
-  const [set = []] = sets.toSorted((a, b) => span(b) - span(a));
-  const [from = null] = set;
-  const to = span(set) > 0 ? (set.at(-1) ?? null) : null;
+  const ways = own.flatMap((from) => own.filter((to) => isWay(from, to)).map((to) => [from, to] as const));
+  // Two points before anything less exact; of these the pair that spans most years.
+  const rank = ([from, to]: readonly [FactRow, FactRow]) =>
+    (isPoint(from) && isPoint(to) ? 1000 : 0) + ((to.year ?? 0) - (from.year ?? 0));
+  const [way] = ways.filter(([from, to]) => byYear(from, to) < 0).toSorted((a, b) => rank(b) - rank(a));
+  const [from, to] = way ?? [own[0] ?? null, null];
   const none = (why: NoGrowth): Growth => ({ place, from, to, rate: why });
   if (from === null || to === null || from.year === null || to.year === null) return none('one-point');
-  if (!grows.has(index.indicators.get(from.indicator)?.measure ?? '')) return none('measure');
+  if (!isMeasuredIn(grows, from, index)) return none('measure');
   if (from.yearBasis === 'inferred' || to.yearBasis === 'inferred') return none('inferred-year');
   const [a, b] = [toBase(from, index.units), toBase(to, index.units)];
   if (!isExact(from) || !isExact(to) || a === null || b === null || a <= 0 || b <= 0) return none('bound');
@@ -192,8 +208,6 @@ export function outcomeOf(target: FactRow, result: FactRow, index: DatasetIndex)
   return isOutside ? 'not-met' : 'cannot-say';
 }
 
-const isResult = (fact: FactRow) => fact.kind === 'actual' || fact.kind === 'estimate';
-
 function outcomesIn(facts: readonly FactRow[], index: DatasetIndex): readonly Outcome[] {
   return facts.flatMap((target) => {
     if (target.kind !== 'target' || target.year === null) return [];
@@ -214,12 +228,14 @@ function outcomesIn(facts: readonly FactRow[], index: DatasetIndex): readonly Ou
 function nearestIn(facts: readonly FactRow[]): Nearest | null {
   const targets = facts.filter((fact) => fact.kind === 'target');
   const results = facts.filter(isResult);
+  const gap = ({ target, result }: Nearest) => Math.abs((target.year ?? 0) - (result.year ?? 0));
   const find = (why: Nearest['why'], isNear: (target: FactRow, result: FactRow) => boolean) => {
-    for (const target of targets) {
-      const result = results.find((one) => one.indicator === target.indicator && isNear(target, one));
-      if (result) return { target, result, why };
-    }
-    return null;
+    const pairs = targets.flatMap((target) =>
+      results
+        .filter((result) => result.indicator === target.indicator && isNear(target, result))
+        .map((result): Nearest => ({ target, result, why })),
+    );
+    return pairs.toSorted((a, b) => gap(a) - gap(b))[0] ?? null;
   };
   return (
     find('other-year', (target, result) => target.place === result.place && target.year !== result.year) ??
@@ -233,7 +249,12 @@ export function trajectoryOf(concept: Concept, selection: Selection, index: Data
   const place = (fact: FactRow) => selection.places.indexOf(fact.place);
   const facts = numbers.toSorted((a, b) => place(a) - place(b) || byYear(a, b) || lead(a, b));
   const sought = numbers.toSorted(lead).slice(0, mostSought);
-  const group = groupStandingTogether(sought, index);
+  const group = [...groupStandingTogether(sought, index)];
+  // Of those not sought through, what stands with all of them joins them.
+  for (const fact of numbers) {
+    const stands = group.every((one) => verdictOf(fact, one, index).verdict !== 'not-comparable');
+    if (group.length > 0 && !sought.includes(fact) && stands) group.push(fact);
+  }
   const together = facts.filter((fact) => group.includes(fact));
   const { verdict, reasons } = verdictOfSet(together, index);
   const rest = facts.filter((fact) => !together.includes(fact));
@@ -261,7 +282,7 @@ export function trajectoryOf(concept: Concept, selection: Selection, index: Data
     verdict,
     reasons: [...new Set(reasons.map(({ code }) => code))],
     apart,
-    lines: linesIn(facts),
+    lines: [together, ...apart.map((one) => one.facts)].flatMap((panel) => linesIn(panel, index)),
     growth: places.map((one) => growthOf(one, facts, index)),
     outcomes,
     nearest: outcomes.length > 0 ? null : nearestIn(facts),

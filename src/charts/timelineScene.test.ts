@@ -134,6 +134,18 @@ describe.each(languages)('in %s', (lang) => {
   });
 });
 
+test('no mark stands in the time before another', () => {
+  const { scene } = draw(bundled, { lang: 'zh', width: 1360, size: 13, lanes: 'concept' });
+  const times = scene.items.flatMap((item) =>
+    item.kind === 'line' && item.style === 'dots' && item.y1 === item.y2 ? [item] : [],
+  );
+  expect(times.length).toBeGreaterThan(10);
+  for (const { x1, x2, y1 } of times) {
+    const within = facts(scene).filter((item) => item.y === y1 && item.x >= x1 && item.x <= x2);
+    expect(within).toEqual([]);
+  }
+});
+
 test('the drawing of the fixture is the committed one', async () => {
   const { scene } = draw(fixture, { lang: 'zh', width: 1200, size: 13, lanes: 'concept' });
   await expect(sceneSvg(scene)).toMatchFileSnapshot('snapshots/timeline-fixture-zh.svg');

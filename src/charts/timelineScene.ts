@@ -1,7 +1,7 @@
 /**
  * Rows of marks over the years:
- *   1. each row gets lines; a mark takes the first line on which it and its figure touch nothing, right of the mark if
- *      there is room, else left of it;
+ *   1. each row gets lines; a mark takes the first line on which it, its figure and the time before it touch nothing,
+ *      the figure right of the mark if there is room, else left of it;
  *   2. marks beyond the lines that a row may have go into a stack, a third of the row at the most, which opens;
  *   3. rows without figures (a theme, a place) are a field of marks, side by side under their year.
  */
@@ -101,11 +101,16 @@ function placeFigures(facts: readonly FactRow[], options: Options): readonly Pla
       sides.length > 0
         ? sides
         : [{ align: 'left' as const, box: [x - half, x + half + room] as const, textX: x + half + markGap }];
+    // The time before it belongs to the mark: no other stands in it.
+    const before = options.spanFrom(fact);
+    const start = before === null ? x : middle(before);
     const isFree = (line: readonly Box[], box: Box) =>
       line.every((other) => box[1] + halo <= other[0] || other[1] + halo <= box[0]);
     for (let at = 0; ; at += 1) {
       const line = (lines[at] ??= []);
-      const choice = choices.find(({ box }) => isFree(line, box));
+      const choice = choices
+        .map((one) => ({ ...one, box: [Math.min(one.box[0], start), one.box[1]] as const }))
+        .find(({ box }) => isFree(line, box));
       if (!choice) continue;
       line.push(choice.box);
       return {
@@ -232,6 +237,14 @@ export function timelineScene(rows: readonly TimelineRow[], options: Options): S
           y1: centre,
           x2: item.x - item.markSize / 2 - 1,
           y2: centre,
+          style: 'dots',
+        });
+        items.push({
+          kind: 'line',
+          x1: middle(from),
+          y1: centre - 4,
+          x2: middle(from),
+          y2: centre + 4,
           style: 'dots',
         });
       }

@@ -28,6 +28,7 @@ const point = (value: number, more: Partial<Fact> = {}): TrajectoryPoint => {
 const draw = (
   points: readonly TrajectoryPoint[],
   lines: readonly (readonly [TrajectoryPoint, TrajectoryPoint])[] = [],
+  width = 900,
 ) =>
   trajectoryScene({
     points,
@@ -39,7 +40,7 @@ const draw = (
     ],
     unit: 'bn',
     format: String,
-    width: 900,
+    width,
     height: 340,
     size: 13,
   });
@@ -87,6 +88,21 @@ describe('the drawing', () => {
     expect(high).toBeLessThan(middle ?? 0);
     expect(middle).toBeLessThan(low ?? 0);
     expect(scene.items.some((item) => item.kind === 'text' && item.lines[0] === '0')).toBe(true);
+  });
+
+  test('keeps every mark within its year, however narrow the drawing', () => {
+    const crowd = [4000, 3900, 3800, 3700].map((value) => point(value, { operator: 'gt' }));
+    for (const width of [300, 900]) {
+      const { items } = draw(crowd, [], width);
+      const labels = items.filter(
+        (item): item is SceneText => item.kind === 'text' && item.align === 'middle',
+      );
+      const middle = labels.find(({ lines }) => lines[0]?.endsWith('25'));
+      const next = labels.find(({ lines }) => lines[0]?.endsWith('26'));
+      const half = ((next?.x ?? 0) - (middle?.x ?? 0)) / 2;
+      for (const mark of marks({ items, width, height: 340 }))
+        expect(Math.abs(mark.x - ((middle?.x ?? 0) + 24))).toBeLessThanOrEqual(half);
+    }
   });
 
   test('sets no two marks and no two figures on each other', () => {

@@ -37,6 +37,10 @@ interface Options {
 }
 
 const labelShare = 0.15;
+/** How far a figure may stand above or beneath its mark, in halves of a line. */
+const furthest = 16;
+/** A figure further off than this has a thin line to its mark, in pixels. */
+const near = 24;
 
 interface Box {
   left: number;
@@ -162,9 +166,20 @@ export function trajectoryScene(options: Options): Scene {
         top: Math.min(...ends),
         bottom: Math.max(...ends),
       });
-      let x = year(point.year);
-      for (let tries = 0; tries < 8 && taken.some((other) => touch(boxAt(x), other)); tries += 1)
-        x += markSize + 5;
+      // Within their year, nearest to its middle; marks themselves before their arrows.
+      const pitch = markSize + 5;
+      const room = Math.max(0, Math.floor(((edge(1) - edge(0)) / 2 - half) / pitch));
+      const places = Array.from(
+        { length: room * 2 + 1 },
+        (_, nth) => Math.ceil(nth / 2) * (nth % 2 === 1 ? 1 : -1),
+      );
+      const spots = places.map((nth) => year(point.year) + nth * pitch);
+      const markAt = (middle: number): Box => ({ ...boxAt(middle), top: y - half, bottom: y + half });
+      const isFree = (box: Box) => taken.every((other) => !touch(box, other));
+      const x =
+        spots.find((spot) => isFree(boxAt(spot))) ??
+        spots.find((spot) => isFree(markAt(spot))) ??
+        year(point.year);
       taken.push(boxAt(x));
       return { point, x, y, direction };
     });
@@ -199,9 +214,9 @@ export function trajectoryScene(options: Options): Scene {
     const gap = markSize / 2 + 6;
     // The upper ones give way upwards, the lower ones downwards.
     const way = at < placed.length / 2 ? -1 : 1;
-    const shifts = [0, 1, 2, 3, -1, 4, -2, 5, -3, 6, -4, 7, -5, 8, -6, 9, 10, -7, 11, 12].map(
-      (shift) => shift * way,
-    );
+    const shifts = Array.from({ length: furthest }, (_, step) => [step + 1, -step - 1])
+      .reduce((all, pair) => [...all, ...pair], [0])
+      .map((shift) => shift * way);
     const sides = shifts.flatMap((shift) => {
       const from = y - high / 2 + (shift * lineHeight) / 2;
       return [
@@ -237,6 +252,16 @@ export function trajectoryScene(options: Options): Scene {
     if (!box) continue;
     taken.push(box);
     const align = box.left > x ? ('left' as const) : ('right' as const);
+    const middle = (box.top + box.bottom) / 2;
+    if (Math.abs(middle - y) > near)
+      items.push({
+        kind: 'line',
+        x1: x,
+        y1: y,
+        x2: align === 'left' ? box.left - 2 : box.right + 2,
+        y2: middle,
+        style: 'hair',
+      });
     items.push(
       text({ x: box.left, y: box.top, width: wide, align, lines: [point.lines[0]], tone: 'ink', bold: true }),
     );

@@ -15,6 +15,7 @@ const zh = {
   targetsSet: '比的是所定目标',
   'not-comparable': '不作图，不算差和比',
   bounds: '有门槛或约数，不算差和比',
+  kinds: '一边是目标，一边是结果，不算差和比',
   measure: '这类数不算差和比',
   noRatio: '比例之比没有意义',
   allAgree: '口径、年份、性质都对得上',
@@ -24,14 +25,15 @@ const zh = {
   systems: (count: number) => `两套产业体系，${count} 个赛道重合`,
   onlySectors: (place: string) => `只有${place}`,
   bothSectors: '两地都有',
-  openSlots: (place: string, count: number) => `${place}还有 ${count} 个成员没有点名，对面一栏可能因此变短。`,
+  openSlots: (place: string, count: number) =>
+    `${place}另有 ${count} 个成员没有点名：重合可能少算，对方“只有”一栏可能多算。`,
   needTwo: '选两个地区才能对看。',
   caption: (a: string, b: string) => `${a}与${b}逐项对看`,
   title: (a: string, b: string, shared: number, comparable: number) =>
     `${a}与${b}：${shared}项都写了，${comparable === 0 ? '没有一项能直接比' : `${comparable}项能直接比`}`,
   titleNone: (a: string, b: string) => `${a}与${b}：没有一项两地都写`,
   qualification: (conditional: number, notComparable: number, derived: number) =>
-    `${conditional}项有条件可比，${derived}项算得出差；${notComparable}项不可比，写明原因，不算差也不算比。`,
+    `${conditional}项有条件可比，全表有${derived}项可算差值；${notComparable}项不可比，写明原因，不算差也不算比。`,
 };
 
 const en: Widened<typeof zh> = {
@@ -47,6 +49,7 @@ const en: Widened<typeof zh> = {
   targetsSet: 'of targets set',
   'not-comparable': 'Not charted; no difference, no ratio',
   bounds: 'A threshold or an approximation: no difference, no ratio',
+  kinds: 'A target and a result: no difference, no ratio',
   measure: 'Figures of this kind have no difference or ratio',
   noRatio: 'a ratio of percentages means nothing',
   allAgree: 'Definition, year and kind all agree',
@@ -57,14 +60,14 @@ const en: Widened<typeof zh> = {
   onlySectors: (place) => `${place} alone`,
   bothSectors: 'Both',
   openSlots: (place, count) =>
-    `${plural(count, 'member', 'members')} of ${place} ${count === 1 ? 'is' : 'are'} unnamed: the other side may be shorter than it looks.`,
+    `${plural(count, 'member', 'members')} of ${place} ${count === 1 ? 'is' : 'are'} unnamed: ‘Both’ may count too few, the other place’s own sectors too many.`,
   needTwo: 'Two places are needed.',
   caption: (a, b) => `${a} and ${b}, item by item`,
   title: (a, b, shared, comparable) =>
     `${a} and ${b}: ${shared} shared, ${comparable === 0 ? 'none' : comparable} directly comparable`,
   titleNone: (a, b) => `${a} and ${b} share no item`,
   qualification: (conditional, notComparable, derived) =>
-    `${conditional} with conditions; ${derived} ${derived === 1 ? 'has' : 'have'} a difference to be told; ${notComparable} not comparable, each with its reason.`,
+    `${conditional} with conditions; a difference can be given for ${derived}; ${notComparable} not comparable, each with its reason.`,
 };
 
 export const pairTexts: Record<Language, Widened<typeof zh>> = { zh, en };

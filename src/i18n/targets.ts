@@ -39,8 +39,8 @@ const zh = {
     together > 1
       ? `${concept}：${places}地写了数字，${together}条能放在同一根轴上`
       : `${concept}：${places}地写了数字，没有两条能同轴`,
-  trajectoryNote: (lines: number, outcomes: number) =>
-    `${lines > 0 ? `连得成线的有${lines}段` : '没有一地写过两个可以连线的年份'}；${outcomes > 0 ? `目标对得上结果的有${outcomes}处` : '没有一处目标对得上结果'}。`,
+  trajectoryNote: (lines: number, outcomes: number, open: number) =>
+    `${lines > 0 ? `连得成线的有${lines}段` : '没有一地有两个可以连线的点'}；${outcomes > 0 ? `同一年既写目标又写结果的有${outcomes}处${open > 0 ? `，其中${open}处说不了是否达到` : ''}` : '没有一地在同一年既写目标又写结果'}。`,
   lanes: '泳道',
   'lanes.concept': '按指标',
   'lanes.theme': '按主题',
@@ -51,6 +51,8 @@ const zh = {
   'form.words': '只看文字',
   documents: '文件成文',
   noYear: '未写年份',
+  noYearNote: '文件没有写到哪一年，不归入任何一年',
+  yearlyNote: '每年都要达到的目标，各年都计入。',
   thisYear: '今年',
   vision: (from: number, through: number) => `${from}–${through}`,
   stack: (count: number) => `另 ${count} 条`,
@@ -117,8 +119,8 @@ const en: Widened<typeof zh> = {
     together > 1
       ? `${concept}: ${places} ${places === 1 ? 'place' : 'places'}, ${together} figures on one axis`
       : `${concept}: no two figures on one axis`,
-  trajectoryNote: (lines, outcomes) =>
-    `${lines > 0 ? `${plural(lines, 'line', 'lines')} can be drawn` : 'No place states two years that make a line'}; ${outcomes > 0 ? `${plural(outcomes, 'target has', 'targets have')} a result` : 'no target has a result beside it'}.`,
+  trajectoryNote: (lines, outcomes, open) =>
+    `${lines > 0 ? `${plural(lines, 'line', 'lines')} can be drawn` : 'No place has two points that make a line'}; ${outcomes > 0 ? `${plural(outcomes, 'target has', 'targets have')} a result stated for the same year${open > 0 ? `, ${open} of them undecided` : ''}` : 'no place states a target and a result for the same year'}.`,
   lanes: 'Rows',
   'lanes.concept': 'By item',
   'lanes.theme': 'By theme',
@@ -129,6 +131,8 @@ const en: Widened<typeof zh> = {
   'form.words': 'Words only',
   documents: 'Documents dated',
   noYear: 'No year',
+  noYearNote: 'the document names no year; counted for none',
+  yearlyNote: 'A target for each year counts for every one of its years.',
   thisYear: 'this year',
   vision: (from, through) => `${from}–${through}`,
   stack: (count) => `${count} more`,

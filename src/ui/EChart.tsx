@@ -14,11 +14,13 @@ register([BarChart, ScatterChart, GridComponent, SVGRenderer]);
 interface Props {
   option: EChartsOption;
   height: number;
+  /** On paper, whose width nothing measures; otherwise that of its room. */
+  width?: number | undefined;
   /** Says what it shows and where the same figures stand as text. */
   label: string;
 }
 
-export function EChart({ option, height, label }: Props) {
+export function EChart({ option, height, width, label }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
 
@@ -39,6 +41,10 @@ export function EChart({ option, height, label }: Props) {
       delete element.dataset['finished'];
     };
   }, [height]);
+
+  useEffect(() => {
+    chart.current?.resize({ width: width ?? 'auto' });
+  }, [width, height]);
 
   useEffect(() => {
     chart.current?.setOption(option, { replaceMerge: ['series'] });

@@ -4,7 +4,7 @@ import { headToHead, pairHeadline, pairOf } from '../../analysis/headToHead';
 import { pairTexts } from '../../i18n/pair';
 import { Legend } from '../../parts/Legend';
 import { Mark } from '../../parts/Mark';
-import { PrintHead } from '../../parts/PrintPage';
+import { PrintHead, PrintSources } from '../../parts/PrintPage';
 import { columnName, LargeContext, markClass, useScreen } from '../../parts/screen';
 import { SelectionBar } from '../../parts/SelectionBar';
 import { setPair } from '../../selection/changes';
@@ -16,6 +16,7 @@ import { CompareModes } from './CompareModes';
 import { PairAlone } from './PairAlone';
 import { PairLine } from './PairLine';
 import { PairSystems } from './PairSystems';
+import { numberedSources } from './screenOrder';
 import './headToHead.css';
 
 const EvidenceDrawer = lazy(() =>
@@ -146,6 +147,7 @@ export function HeadToHead({ selection }: { selection: Selection }) {
             </div>
           </>
         )}
+        <PrintSources selection={selection} sources={numberedSources(rows, selection, index)} />
       </main>
       <Legend places={pair ?? places} />
       {open && (

@@ -60,6 +60,7 @@ function DerivedCell({ value, fact, sign }: { value: Derived; fact: FactRow; sig
   const [x, y] = value.inputs;
   return (
     <>
+      <span className="derived-name">{texts[isDifference ? 'difference' : 'ratio']}</span>
       <b className="derived">
         {isDifference ? shown(value.value) : formatNumber(Math.round(value.value * 100) / 100, lang)}
       </b>

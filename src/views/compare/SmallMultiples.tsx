@@ -8,7 +8,7 @@ import { axisHeight, type LaneFigure, smallMultipleOption } from '../../charts/s
 import { Figure } from '../../parts/Figure';
 import { Legend } from '../../parts/Legend';
 import { Mark } from '../../parts/Mark';
-import { PrintHead } from '../../parts/PrintPage';
+import { PrintHead, PrintSources } from '../../parts/PrintPage';
 import { columnName, markClass, shortName, useScreen } from '../../parts/screen';
 import { SelectionBar } from '../../parts/SelectionBar';
 import { SilenceMark } from '../../parts/SilenceMark';
@@ -27,6 +27,7 @@ import { figureText, kindNames, yearText } from '../../wording/figure';
 import { reasonList, reasonShort } from '../../wording/verdict';
 import { CompareModes } from './CompareModes';
 import { Empty } from './Empty';
+import { numberedSources } from './screenOrder';
 import './smallMultiples.css';
 
 // The engine is fetched when the page has come to rest, never inside a click.
@@ -38,6 +39,23 @@ const EvidenceDrawer = lazy(() =>
 const axisSize = { light: 12, dark: 12, projector: 15 } as const;
 /** As in the style sheet. */
 const laneHeight = { light: 36, dark: 36, projector: 52 } as const;
+
+/** Width of a drawing on paper, three beside each other, in pixels. */
+const paperWidth = { zh: 136, en: 108 } as const;
+
+/** What is plotted, where the concept’s name does not say it, and in which unit the axis counts. */
+function usePlotted(row: Row): string {
+  const { index, lang, text } = useScreen();
+  const drawn = row.cells.flatMap(({ lead, place }) => (lead && row.group.includes(place) ? [lead] : []));
+  const names = [...new Set(drawn.map((fact) => index.indicators.get(fact.indicator)?.name[lang] ?? ''))];
+  const units = drawn
+    .flatMap((fact) => index.units.get(fact.unit ?? '') ?? [])
+    .toSorted((a, b) => b.factor - a.factor);
+  const shown = names.filter((name) => name !== row.concept.name[lang]);
+  return [...shown, (lang === 'en' ? units[0]?.en : units[0]?.zh) ?? '']
+    .filter(Boolean)
+    .join(text.listSeparator);
+}
 
 /** The drawing of a row, on its own scale; fetched and made when the page rests. */
 function LaneChart({ row, selection }: { row: Row; selection: Selection }) {
@@ -104,7 +122,12 @@ function LaneChart({ row, selection }: { row: Row; selection: Selection }) {
     <div className="lane-chart">
       {isIdle && option && (
         <Suspense>
-          <EChart option={option} height={height} label={label} />
+          <EChart
+            option={option}
+            height={height}
+            width={isPrinting ? paperWidth[lang] : undefined}
+            label={label}
+          />
         </Suspense>
       )}
     </div>
@@ -154,10 +177,13 @@ function Panel({ row, selection }: { row: Row; selection: Selection }) {
   const { lang } = useScreen();
   const texts = chartTexts[lang];
   const codes = [...new Set(row.reasons.map(({ code }) => code))];
+  const plotted = usePlotted(row);
   return (
     <section className="panel">
       <div className="panel-head">
-        <h2>{row.concept.name[lang]}</h2>
+        <h2>
+          {row.concept.name[lang]} <small>{plotted}</small>
+        </h2>
         <VerdictBadge row={row} />
       </div>
       <div className="lanes">
@@ -266,6 +292,7 @@ export function SmallMultiples({ selection }: { selection: Selection }) {
             </section>
           )}
         </div>
+        <PrintSources selection={selection} sources={numberedSources(rows, selection, index)} />
       </main>
       <Legend places={places} />
       {open && (

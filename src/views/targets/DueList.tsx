@@ -1,5 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
-import { dueHeadline, dueIn, type DueAtPlace, isFor, type Timeline } from '../../analysis/timeline';
+import {
+  dueHeadline,
+  dueIn,
+  type DueAtPlace,
+  isFor,
+  type Timeline,
+  undatedOf,
+} from '../../analysis/timeline';
 import type { FactRow } from '../../dataset/dataset';
 import { targetTexts } from '../../i18n/targets';
 import { factNote } from '../../parts/factNote';
@@ -68,7 +75,7 @@ function AtPlace({ due, selected }: { due: DueAtPlace; selected: string | null }
   const texts = targetTexts[lang];
   const place = index.places.get(due.place);
   return (
-    <section className={`due-place ${markClass(place)}`}>
+    <section className={`due-place ${due.silence === null ? '' : 'due-silent'} ${markClass(place)}`}>
       <h3>
         <Mark place={place} fill="solid" size="l" />
         {columnName(place, lang)}
@@ -116,6 +123,8 @@ export function DueList({ timeline, selection, thisYear, children }: Props) {
   const year = selection.year ?? opened ?? next;
   const due = dueIn(year, timeline, selection, index);
   const said = timelineHeadlineText(dueHeadline(year, due), { index, lang });
+  const undated = undatedOf(timeline, selection, index);
+  const hasYearly = timeline.facts.some((fact) => fact.frequency === 'each-year');
   const years = isPrinting && selection.year === null ? spoken : [year];
   return (
     <>
@@ -152,6 +161,19 @@ export function DueList({ timeline, selection, thisYear, children }: Props) {
             </div>
           </div>
         ))}
+        {undated.length > 0 && (
+          <div>
+            <h2>
+              {texts.noYear} <small>{texts.noYearNote}</small>
+            </h2>
+            <div className="due-places">
+              {undated.map((at) => (
+                <AtPlace key={at.place} due={at} selected={selection.fact} />
+              ))}
+            </div>
+          </div>
+        )}
+        {hasYearly && <p className="note">{texts.yearlyNote}</p>}
       </div>
     </>
   );

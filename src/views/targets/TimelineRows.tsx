@@ -113,22 +113,27 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
   const groups = useMemo(
     () =>
       byTheme(timeline.rows).map(({ theme, rows }) => {
-        const scene = timelineScene(rows, {
-          ...frame,
-          texts: words,
-          opened: new Set([...opened, ...(holding ? [holding] : [])]),
-          hasFigures: hasTheme,
-          spanFrom: (fact) => spanFrom(fact, index),
-          isSupplement: (fact) => index.documents.get(fact.document)?.collection === 'supplement',
-        });
-        const back = timelineBack(frame, timeline.bands, thisYear, scene.height);
+        const draw = (some: readonly TimelineRow[]) => {
+          const scene = timelineScene(some, {
+            ...frame,
+            texts: words,
+            opened: new Set([...opened, ...(holding ? [holding] : [])]),
+            hasFigures: hasTheme,
+            spanFrom: (fact) => spanFrom(fact, index),
+            isSupplement: (fact) => index.documents.get(fact.document)?.collection === 'supplement',
+          });
+          const back = timelineBack(frame, timeline.bands, thisYear, scene.height);
+          return { ...scene, items: [...back, ...scene.items] };
+        };
+        // On paper each row by itself, so that a page may end between two.
+        const parts = isPrinting ? rows.map((row) => [row]) : [rows];
         return {
           theme,
           count: rows.reduce((sum, row) => sum + row.facts.length, 0),
-          scene: { ...scene, items: [...back, ...scene.items] },
+          scenes: parts.map(draw),
         };
       }),
-    [timeline, frame, words, opened, holding, hasTheme, thisYear, index],
+    [timeline, frame, words, opened, holding, hasTheme, thisYear, index, isPrinting],
   );
   const head = useMemo(
     () =>
@@ -170,7 +175,7 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
           <div className="timeline-head">
             <SceneView scene={head} className="" label={texts.yearStrip} />
           </div>
-          {groups.map(({ theme, count, scene }) => {
+          {groups.map(({ theme, count, scenes }) => {
             const name =
               theme === null
                 ? texts[`lanes.${selection.lanes}`]
@@ -178,14 +183,17 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
             return (
               <section key={theme} className="timeline-group">
                 {theme !== null && <h2>{name}</h2>}
-                <SceneView
-                  scene={scene}
-                  className=""
-                  label={texts.drawing(name, count)}
-                  onPress={onPress}
-                  onFact={onFact}
-                  selected={fact}
-                />
+                {scenes.map((scene, at) => (
+                  <SceneView
+                    key={at}
+                    scene={scene}
+                    className=""
+                    label={texts.drawing(name, count)}
+                    onPress={onPress}
+                    onFact={onFact}
+                    selected={fact}
+                  />
+                ))}
               </section>
             );
           })}

@@ -20,9 +20,11 @@ import { TrajectoryAxis } from './TrajectoryAxis';
 import { GrowthTable, Outcomes } from './TrajectoryFindings';
 
 const usualWidth = 860;
-const chartHeight = 340;
+const chartHeight = 400;
 const smallHeight = 190;
 const smallWidth = 300;
+/** Below this nothing could be read. */
+const narrowest = 240;
 
 function AllStatements({ facts, selected }: { facts: readonly FactRow[]; selected: string | null }) {
   const { index, lang, change } = useScreen();
@@ -78,8 +80,8 @@ function AllStatements({ facts, selected }: { facts: readonly FactRow[]; selecte
 export function Trajectory({ selection }: { selection: Selection }) {
   const { index, lang, change } = useScreen();
   const texts = targetTexts[lang];
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box, usualWidth);
+  const box = useRef<HTMLElement>(null);
+  const inner = useWidth(box, usualWidth);
   const { places, period, kinds } = selection;
   const concepts = useMemo(
     () => trajectoryConcepts({ ...selection, places, period, kinds }, index),
@@ -99,7 +101,13 @@ export function Trajectory({ selection }: { selection: Selection }) {
       <section className="lead">
         <div>
           <h1>{texts.trajectoryTitle(concept.name[lang], speaking, found.together.length)}</h1>
-          <p>{texts.trajectoryNote(found.lines.length, found.outcomes.length)}</p>
+          <p>
+            {texts.trajectoryNote(
+              found.lines.length,
+              found.outcomes.length,
+              found.outcomes.filter(({ code }) => code === 'cannot-say').length,
+            )}
+          </p>
         </div>
         <div className="lead-controls">
           <Select
@@ -111,8 +119,8 @@ export function Trajectory({ selection }: { selection: Selection }) {
           />
         </div>
       </section>
-      <div className="wrap trajectory" ref={box}>
-        <section className="box wide" aria-labelledby="axis-title">
+      <div className="wrap trajectory">
+        <section className="box wide" ref={box} aria-labelledby="axis-title">
           <h2 id="axis-title">
             {concept.name[lang]}
             {found.together.length > 1 && (
@@ -128,7 +136,7 @@ export function Trajectory({ selection }: { selection: Selection }) {
               found={found}
               facts={found.together}
               selection={selection}
-              width={Math.min(width - 80, 1000)}
+              width={Math.max(narrowest, inner)}
               height={chartHeight}
             />
           ) : (
@@ -151,8 +159,9 @@ export function Trajectory({ selection }: { selection: Selection }) {
                     <TrajectoryAxis
                       found={found}
                       facts={facts}
+                      isNamed={false}
                       selection={selection}
-                      width={Math.min(smallWidth, width - 80)}
+                      width={Math.max(narrowest, Math.min(smallWidth, inner))}
                       height={smallHeight}
                     />
                     {reasons.length > 0 && <p className="mute">{reasonList(reasons, lang)}</p>}

@@ -17,20 +17,25 @@ const sizes = { light: 13, dark: 13, projector: 17 } as const;
 interface AxisProps {
   found: Found;
   facts: readonly FactRow[];
+  /** Whether the places are named beside the marks. */
+  isNamed?: boolean;
   selection: Selection;
   width: number;
   height: number;
 }
 
-/** Statements on one axis, in the largest unit that one of them is written in. */
-export function TrajectoryAxis({ found, facts, selection, width, height }: AxisProps) {
+/** Statements on one axis, in the largest unit of the kind that a statement of the concept is written in. */
+export function TrajectoryAxis({ found, facts, isNamed = true, selection, width, height }: AxisProps) {
   const { index, lang, change } = useScreen();
   const texts = targetTexts[lang];
   const said = useSaid();
   const { box, onKeyDown } = useWalk();
   const size = sizes[selection.look];
-  const units = facts.flatMap((fact) => index.units.get(fact.unit ?? '') ?? []);
-  const unit = units.toSorted((a, b) => b.factor - a.factor)[0];
+  const unitOf = (fact: FactRow | undefined) => index.units.get(fact?.unit ?? '');
+  const unit = found.facts
+    .flatMap((fact) => unitOf(fact) ?? [])
+    .filter(({ dimension }) => dimension === unitOf(facts[0])?.dimension)
+    .toSorted((a, b) => b.factor - a.factor)[0];
   const factor = (unit?.factor ?? 1) / (lang === 'en' ? (unit?.enFactor ?? 1) : 1);
   const points = facts.flatMap((fact): TrajectoryPoint[] => {
     const value = toBase(fact, index.units);
@@ -43,7 +48,9 @@ export function TrajectoryAxis({ found, facts, selection, width, height }: AxisP
         value: value / factor,
         upper: upper === null ? null : upper / factor,
         lines: [
-          `${shortName(index.places.get(fact.place), lang)} ${figureText(fact, index, lang)}`,
+          [isNamed ? shortName(index.places.get(fact.place), lang) : '', figureText(fact, index, lang)]
+            .filter(Boolean)
+            .join(' '),
           said.when(fact),
         ],
         label: said.line(fact),

@@ -18,7 +18,11 @@ export function GrowthTable({ growth }: { growth: readonly Growth[] }) {
   const end = (fact: FactRow | null) =>
     fact ? (
       <>
-        <Figure fact={fact} /> <small>{yearText(fact, lang).text}</small>
+        <Figure fact={fact} />{' '}
+        <small>
+          {yearText(fact, lang).text} {kindNames[fact.kind][lang]}
+        </small>{' '}
+        <SupplementMark document={fact.document} />
       </>
     ) : (
       '–'
