@@ -14,6 +14,7 @@ test('two places head to head: figures, difference, conditions, evidence', async
   await expect(gdp).toContainText('有门槛或约数，不算差和比');
   await expect(gdp).toContainText('文件层级不同');
   const industries = compare.row('千亿产业');
+  await expect(industries).toContainText('3 − 3');
   await expect(industries).toContainText('一边是目标，一边是结果');
   await gdp.getByRole('button', { name: /4000/ }).click();
   await expect(compare.evidence.locator('mark').first()).toContainText('4000亿元');

@@ -32,6 +32,13 @@ describe('difference and ratio', () => {
       0.5,
     ],
     [
+      'a target and a result',
+      {},
+      { kind: 'actual' as const, value: 7000 },
+      { value: -3500, inputs: [3500, 7000], basis: 'target-and-result' },
+      0.5,
+    ],
+    [
       'other units of one dimension',
       { value: 1.1, unit: 'wan-yi-yuan' },
       { value: 10000 },
@@ -59,7 +66,6 @@ describe('difference and ratio', () => {
       { operator: 'gt' as const, kind: 'estimate' as const },
       'bounds',
     ],
-    ['a target and a result', {}, { kind: 'actual' as const }, 'kinds'],
     ['an approximation', { operator: 'approx' as const }, {}, 'bounds'],
     ['another period', { period: 'third' }, {}, 'not-comparable'],
     ['words against words', { value: null, unit: null }, { value: null, unit: null }, 'measure'],

@@ -12,8 +12,6 @@ export type Underived =
   | 'not-comparable'
   /** One is a bound or an approximation, and they are not both targets: thresholds, whose distance says nothing. */
   | 'bounds'
-  /** A target and a result: what is set and what came about have no distance between two places. */
-  | 'kinds'
   /** Places in a list, goals in words: they have no distance. */
   | 'measure';
 
@@ -22,8 +20,11 @@ export interface Derived {
   value: number;
   /** What went in, in that unit. */
   inputs: readonly [number, number];
-  /** `targets-set`: between two targets, of what was set and not of what will be. */
-  basis: 'exact' | 'targets-set';
+  /**
+   * `targets-set`: between two targets, of what was set and not of what will be; `target-and-result`: of what is set at
+   * one place and what came about, or is expected, at the other.
+   */
+  basis: 'exact' | 'targets-set' | 'target-and-result';
 }
 
 export interface PairRow {
@@ -52,9 +53,10 @@ const withRatio = new Set<Measure>(['level', 'count', 'added']);
 
 /** What the two figures allow: both exact, or both targets with bounds of one kind. */
 function basisOf(a: FactRow, b: FactRow): Derived['basis'] | null {
+  const targets = [a, b].filter((fact) => fact.kind === 'target').length;
+  const areTargets = targets === 2;
   if (a.operator === 'eq' && b.operator === 'eq')
-    return a.kind === 'target' && b.kind === 'target' ? 'targets-set' : 'exact';
-  const areTargets = a.kind === 'target' && b.kind === 'target';
+    return areTargets ? 'targets-set' : targets === 1 ? 'target-and-result' : 'exact';
   const isPlain = (fact: FactRow) => fact.operator !== 'between' && fact.operator !== 'approx';
   return areTargets && isPlain(a) && isPlain(b) ? 'targets-set' : null;
 }
@@ -74,7 +76,6 @@ export function derive(
   if (x === null || y === null || factor === undefined || measure === undefined) return both('measure');
   const basis = basisOf(a, b);
   if (basis === null) return both('bounds');
-  if ((a.kind === 'target') !== (b.kind === 'target')) return both('kinds');
   const inputs = [exact(x / factor), exact(y / factor)] as const;
   return {
     difference: withDistance.has(measure) ? { value: exact((x - y) / factor), inputs, basis } : 'measure',

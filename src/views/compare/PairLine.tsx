@@ -66,7 +66,7 @@ function DerivedCell({ value, fact, sign }: { value: Derived; fact: FactRow; sig
       </b>
       {isDifference && <span className="unit">{lang === 'en' ? unit?.en : unit?.zh}</span>}
       <small>{texts[sign](shown(x), shown(y))}</small>
-      {value.basis === 'targets-set' && isDifference && <small>{texts.targetsSet}</small>}
+      {value.basis !== 'exact' && isDifference && <small>{texts[value.basis]}</small>}
     </>
   );
 }
