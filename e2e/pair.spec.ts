@@ -22,6 +22,9 @@ test('two places head to head: figures, difference, conditions, evidence', async
   await page.getByRole('button', { name: /^仅湘潭写了/ }).click();
   await expect(page.getByRole('button', { name: /^一般公共预算收入/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /两套产业体系，\d+ 个赛道重合/ })).toBeVisible();
+  const materials = page.getByRole('row', { name: /^新材料/ });
+  await expect(materials).toContainText('先进硬质材料');
+  await expect(materials).toContainText('精品钢材及新材料');
   await page.goBack();
 });
 

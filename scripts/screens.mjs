@@ -1,4 +1,5 @@
-// npm run screens: takes the pictures in docs/screens/ from the built site, for people to set beside the mockups.
+// npm run screens [-- name]: takes the pictures in docs/screens/ from the built site, for people to set beside the mockups;
+// with a name, only those whose names begin with it.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -118,13 +119,16 @@ const screens = [
 
 const folder = join(root, 'docs/screens');
 await buildSite();
-await rm(folder, { recursive: true, force: true });
+const only = process.argv[2] ?? '';
+if (only === '') await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const server = await preview({ root, preview: { host: '127.0.0.1', port: 4180 }, logLevel: 'error' });
 const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({ ...launch, executablePath: await getBrowser() });
 
-for (const { name, view, width, parameters, extra, focus, print, full } of screens) {
+for (const { name, view, width, parameters, extra, focus, print, full } of screens.filter((screen) =>
+  screen.name.startsWith(only),
+)) {
   const page = await browser.newPage({ viewport: { width, height: sizes[width] ?? 794 }, locale: 'zh-CN' });
   const query = [new URLSearchParams(parameters).toString(), extra].filter(Boolean).join('&');
   await page.goto(`${address}#/${view ?? 'compare'}${query && `?${query}`}`);

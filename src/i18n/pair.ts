@@ -25,6 +25,9 @@ const zh = {
   systems: (count: number) => `两套产业体系，${count} 个赛道重合`,
   onlySectors: (place: string) => `只有${place}`,
   bothSectors: '两地都有',
+  ownWords: '各用文件原词',
+  sector: '赛道',
+  reading: '本工具判读',
   openSlots: (place: string, count: number) =>
     `${place}另有 ${count} 个成员没有点名：重合可能少算，对方“只有”一栏可能多算。`,
   needTwo: '选两个地区才能对看。',
@@ -59,6 +62,9 @@ const en: Widened<typeof zh> = {
   systems: (count) => `Two industry systems, ${plural(count, 'sector', 'sectors')} in common`,
   onlySectors: (place) => `${place} alone`,
   bothSectors: 'Both',
+  ownWords: 'in the documents’ own words',
+  sector: 'Sector',
+  reading: 'Our reading',
   openSlots: (place, count) =>
     `${plural(count, 'member', 'members')} of ${place} ${count === 1 ? 'is' : 'are'} unnamed: ‘Both’ may count too few, the other place’s own sectors too many.`,
   needTwo: 'Two places are needed.',

@@ -14,7 +14,7 @@ import { SupplementMark } from '../../parts/SupplementMark';
 import { VerdictBadge } from '../../parts/VerdictBadge';
 import { When } from '../../parts/When';
 import { openFact } from '../../selection/changes';
-import { reasonNames } from '../../wording/verdict';
+import { reasonList, reasonNames } from '../../wording/verdict';
 
 /** A figure of one of the two, with its mark, year and kind; pressed, its evidence. */
 function Side({ fact, row, selected }: { fact: FactRow; row: Row; selected: string | null }) {
@@ -103,8 +103,8 @@ export function PairLine({ one, selected }: { one: PairRow; selected: string | n
         <Side fact={b} row={row} selected={selected} />
       </td>
       {isApart ? (
-        <td colSpan={3} className="apart">
-          <b>{texts['not-comparable']}</b>
+        <td colSpan={4} className="apart">
+          <b>{reasonList(pair.reasons, lang)}</b> <small>{texts['not-comparable']}</small>
         </td>
       ) : (
         <>
@@ -136,9 +136,11 @@ export function PairLine({ one, selected }: { one: PairRow; selected: string | n
           )}
         </>
       )}
-      <td className="conditions">
-        <Conditions pair={pair} />
-      </td>
+      {!isApart && (
+        <td className="conditions">
+          <Conditions pair={pair} />
+        </td>
+      )}
     </tr>
   );
 }
