@@ -48,6 +48,11 @@ export interface Row {
   scale: Scale | null;
 }
 
+/** Whether a statement stands in a cell of the row. */
+export const holdsFact = (row: Row, fact: string | null): boolean =>
+  fact !== null &&
+  row.cells.some(({ lead, rest }) => lead?.id === fact || rest.some(({ id }) => id === fact));
+
 interface ThemeRows {
   theme: Theme;
   rows: readonly Row[];

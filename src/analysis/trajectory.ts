@@ -116,9 +116,9 @@ function numbersOf(concept: Concept, selection: Selection, index: DatasetIndex):
 /** Measures of a state, which lies between two states; a rate of one year says nothing of the next. */
 const lasting = new Set<Measure>(['level', 'count', 'share', 'rank']);
 
-/** Whether the way from one to the other was, or is to be, gone: from a target to a later result there is none. */
-const isWay = (from: FactRow, to: FactRow) =>
-  sameDefinition(from, to) && from.year !== to.year && !(from.kind === 'target' && isResult(to));
+/** Whether the earlier may be joined with the later; nothing leads from a target to a result that came after it. */
+const mayJoin = (from: FactRow, to: FactRow) =>
+  sameDefinition(from, to) && byYear(from, to) < 0 && !(from.kind === 'target' && isResult(to));
 
 /** Exact, of a year that the document states. */
 const isPoint = (fact: FactRow) => isExact(fact) && fact.yearBasis !== 'inferred';
@@ -127,7 +127,7 @@ const isPoint = (fact: FactRow) => isExact(fact) && fact.yearBasis !== 'inferred
 function linesIn(facts: readonly FactRow[], index: DatasetIndex): readonly (readonly [FactRow, FactRow])[] {
   const points = facts.filter((fact) => isPoint(fact) && isMeasuredIn(lasting, fact, index)).toSorted(byYear);
   return points.flatMap((from, at) => {
-    const to = points.slice(at + 1).find((one) => isWay(from, one));
+    const to = points.slice(at + 1).find((one) => mayJoin(from, one));
     return to ? [[from, to] as const] : [];
   });
 }
@@ -137,12 +137,14 @@ const grows = new Set<Measure>(['level', 'count']);
 /** The growth that the first and the last exact point of a place imply; else the reason why it cannot be told. */
 function growthOf(place: string, facts: readonly FactRow[], index: DatasetIndex): Growth {
   const own = facts.filter((fact) => fact.place === place).toSorted(byYear);
-  const ways = own.flatMap((from) => own.filter((to) => isWay(from, to)).map((to) => [from, to] as const));
+  const pairs = own.flatMap((from) =>
+    own.filter((to) => mayJoin(from, to)).map((to) => ({ from, to, isExact: isPoint(from) && isPoint(to) })),
+  );
   // Two points before anything less exact; of these the pair that spans most years.
-  const rank = ([from, to]: readonly [FactRow, FactRow]) =>
-    (isPoint(from) && isPoint(to) ? 1000 : 0) + ((to.year ?? 0) - (from.year ?? 0));
-  const [way] = ways.filter(([from, to]) => byYear(from, to) < 0).toSorted((a, b) => rank(b) - rank(a));
-  const [from, to] = way ?? [own[0] ?? null, null];
+  const [pair] = pairs.toSorted(
+    (a, b) => Number(b.isExact) - Number(a.isExact) || byYear(a.from, a.to) - byYear(b.from, b.to),
+  );
+  const { from, to } = pair ?? { from: own[0] ?? null, to: null };
   const none = (why: NoGrowth): Growth => ({ place, from, to, rate: why });
   if (from === null || to === null || from.year === null || to.year === null) return none('one-point');
   if (!isMeasuredIn(grows, from, index)) return none('measure');

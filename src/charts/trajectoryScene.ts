@@ -49,6 +49,12 @@ interface Box {
   bottom: number;
 }
 
+/** Steps from the middle outwards, in turn to either side: 0, 1, −1, 2, −2 … */
+const outwards = (most: number) => [
+  0,
+  ...Array.from({ length: most }, (_, step) => [step + 1, -step - 1]).flat(),
+];
+
 const touch = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -169,11 +175,7 @@ export function trajectoryScene(options: Options): Scene {
       // Within their year, nearest to its middle; marks themselves before their arrows.
       const pitch = markSize + 5;
       const room = Math.max(0, Math.floor(((edge(1) - edge(0)) / 2 - half) / pitch));
-      const places = Array.from(
-        { length: room * 2 + 1 },
-        (_, nth) => Math.ceil(nth / 2) * (nth % 2 === 1 ? 1 : -1),
-      );
-      const spots = places.map((nth) => year(point.year) + nth * pitch);
+      const spots = outwards(room).map((nth) => year(point.year) + nth * pitch);
       const markAt = (middle: number): Box => ({ ...boxAt(middle), top: y - half, bottom: y + half });
       const isFree = (box: Box) => taken.every((other) => !touch(box, other));
       const x =
@@ -214,11 +216,8 @@ export function trajectoryScene(options: Options): Scene {
     const gap = markSize / 2 + 6;
     // The upper ones give way upwards, the lower ones downwards.
     const way = at < placed.length / 2 ? -1 : 1;
-    const shifts = Array.from({ length: furthest }, (_, step) => [step + 1, -step - 1])
-      .reduce((all, pair) => [...all, ...pair], [0])
-      .map((shift) => shift * way);
-    const sides = shifts.flatMap((shift) => {
-      const from = y - high / 2 + (shift * lineHeight) / 2;
+    const sides = outwards(furthest).flatMap((shift) => {
+      const from = y - high / 2 + (shift * way * lineHeight) / 2;
       return [
         { left: x + gap, right: x + gap + wide, top: from, bottom: from + high },
         { left: x - gap - wide, right: x - gap, top: from, bottom: from + high },

@@ -4,32 +4,12 @@ import type { Row } from '../analysis/comparison';
 import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Language } from '../i18n/language';
 import { figureText, kindNames } from './figure';
+import { placeName, placeNames, sayHeadline, type Wording, type Words } from './headlineWords';
 import { capital, inEnglish, inHan } from './inWords';
-import { listText } from './list';
 import { reasonList } from './verdict';
-
-interface Words {
-  index: DatasetIndex;
-  lang: Language;
-}
-
-type Wording<T extends { code: string }> = {
-  [C in T['code']]: (claim: Extract<T, { code: C }>, words: Words) => string;
-};
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 const items = (n: number) => `${n} ${plural(n, 'item', 'items')}`;
-
-function placeName(id: string, { index, lang }: Words): string {
-  const place = index.places.get(id);
-  return (lang === 'en' ? (place?.short ?? place?.name) : place?.name)?.[lang] ?? id;
-}
-
-const placeNames = (ids: readonly string[], words: Words) =>
-  listText(
-    ids.map((id) => placeName(id, words)),
-    words.lang,
-  );
 
 function figures(row: Row, words: Words): string {
   const { index, lang } = words;
@@ -138,12 +118,6 @@ export function headlineText(
   index: DatasetIndex,
   lang: Language,
 ): { title: string; qualification: string } {
-  const words = { index, lang };
-  // Each text takes exactly the claim of its own code, which the compiler cannot follow through the lookup.
-  const say = <T extends { code: string }>(texts: Wording<T>, claim: T) =>
-    (texts[claim.code as T['code']] as (claim: T, words: Words) => string)(claim, words);
-  return {
-    title: say(claimTexts[lang], headline.claim),
-    qualification: say(qualificationTexts[lang], headline.qualification),
-  };
+  const texts = { claims: claimTexts, qualifications: qualificationTexts };
+  return sayHeadline(headline, texts, { index, lang });
 }

@@ -7,6 +7,7 @@ import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Lineage, Sector, System, Text } from '../dataset/schema';
 import type { Language } from '../i18n/language';
 import { lowerFirst } from '../lib/lowerFirst';
+import { placeNames, sayHeadline, type Wording, type Words } from './headlineWords';
 import { capital, inEnglish, inHan } from './inWords';
 import { listText } from './list';
 
@@ -92,28 +93,13 @@ export const levelNames: Record<System['level'], Text> = {
   national: { zh: '国家', en: 'National' },
 };
 
-interface Words {
-  index: DatasetIndex;
+interface SectorWords extends Words {
   sectors: readonly Sector[];
-  lang: Language;
 }
-
-type Wording<T extends { code: string }> = {
-  [C in T['code']]: (said: Extract<T, { code: C }>, words: Words) => string;
-};
-
-const placeText = (ids: readonly string[], { index, lang }: Words) =>
-  listText(
-    ids.map((id) => {
-      const place = index.places.get(id);
-      return (lang === 'en' ? (place?.short ?? place?.name) : place?.name)?.[lang] ?? id;
-    }),
-    lang,
-  );
 
 const mostSectors = 8;
 
-function sectorText(ids: readonly string[], { sectors, lang }: Words): string {
+function sectorText(ids: readonly string[], { sectors, lang }: SectorWords): string {
   const names = ids
     .slice(0, mostSectors)
     .map((id) => sectors.find((sector) => sector.id === id)?.name[lang] ?? id);
@@ -125,31 +111,32 @@ function sectorText(ids: readonly string[], { sectors, lang }: Words): string {
 
 const sectorCount = (n: number) => `${inEnglish(n)} ${n === 1 ? 'sector' : 'sectors'}`;
 
-const claims: Record<Language, Wording<IndustryClaim>> = {
+const claims: Record<Language, Wording<IndustryClaim, SectorWords>> = {
   zh: {
     'nothing-named': () => '当前筛选下没有产业名单',
-    'one-place-names': ({ place, sectors }, w) => `${placeText([place], w)}的名单写到${inHan(sectors)}个赛道`,
+    'one-place-names': ({ place, sectors }, w) =>
+      `${placeNames([place], w)}的名单写到${inHan(sectors)}个赛道`,
     'part-of-whole': ({ whole, part, common }, w) =>
-      `${inHan(common)}个赛道，${placeText([whole], w)}和所辖的${placeText([part], w)}都写到`,
+      `${inHan(common)}个赛道，${placeNames([whole], w)}和所辖的${placeNames([part], w)}都写到`,
     'all-cities': ({ sectors, cities }) => `${inHan(sectors)}个赛道，${inHan(cities)}市文件都写到`,
     'some-cities': ({ sectors, cities }) =>
       `${inHan(cities)}市都写到的赛道没有，两市以上写到的有${inHan(sectors)}个`,
-    'places-alike': ({ places, common }, w) => `${inHan(common)}个赛道，${placeText(places, w)}都写到`,
-    'none-common': ({ places }, w) => `${placeText(places, w)}没有写到同一个赛道`,
+    'places-alike': ({ places, common }, w) => `${inHan(common)}个赛道，${placeNames(places, w)}都写到`,
+    'none-common': ({ places }, w) => `${placeNames(places, w)}没有写到同一个赛道`,
   },
   en: {
     'nothing-named': () => 'No industry lists under these filters',
     'one-place-names': ({ place, sectors }, w) =>
-      `The lists of ${placeText([place], w)} name ${sectorCount(sectors)}`,
+      `The lists of ${placeNames([place], w)} name ${sectorCount(sectors)}`,
     'part-of-whole': ({ whole, part, common }, w) =>
-      `${capital(sectorCount(common))} named by ${placeText([whole], w)} and by ${placeText([part], w)} within it`,
+      `${capital(sectorCount(common))} named by ${placeNames([whole], w)} and by ${placeNames([part], w)} within it`,
     'all-cities': ({ sectors, cities }) =>
       `${capital(sectorCount(sectors))} named by ${cities === 2 ? 'both' : `all ${inEnglish(cities)}`} cities`,
     'some-cities': ({ sectors, cities }) =>
       `No sector named by all ${inEnglish(cities)} cities, ${sectorCount(sectors)} by two or more`,
     'places-alike': ({ places, common }, w) =>
-      `${capital(sectorCount(common))} named by ${placeText(places, w)} alike`,
-    'none-common': ({ places }, w) => `${placeText(places, w)} name no sector in common`,
+      `${capital(sectorCount(common))} named by ${placeNames(places, w)} alike`,
+    'none-common': ({ places }, w) => `${placeNames(places, w)} name no sector in common`,
   },
 };
 
@@ -167,10 +154,10 @@ function readingParts(
   );
 }
 
-const qualifications: Record<Language, Wording<IndustryQualification>> = {
+const qualifications: Record<Language, Wording<IndustryQualification, SectorWords>> = {
   zh: {
     'other-selection': () => '没写不等于没有；换一个规划期或放宽筛选再看。',
-    silent: ({ places }, w) => `${placeText(places, w)}没有名单可对；没写不等于没有。`,
+    silent: ({ places }, w) => `${placeNames(places, w)}没有名单可对；没写不等于没有。`,
     named: ({ sectors }, w) => (sectors.length > 0 ? `${sectorText(sectors, w)}。` : '没写不等于没有。'),
     readings: ({ sectors, counts, between }, w) => {
       const two = between === 'cities' ? '两市' : '两地';
@@ -194,7 +181,7 @@ const qualifications: Record<Language, Wording<IndustryQualification>> = {
   en: {
     'other-selection': () => 'Silence is not absence; try another period or wider filters.',
     silent: ({ places }, w) =>
-      `There is no list of ${placeText(places, w)} to set beside it; silence is not absence.`,
+      `There is no list of ${placeNames(places, w)} to set beside it; silence is not absence.`,
     named: ({ sectors }, w) =>
       sectors.length > 0 ? `${sectorText(sectors, w)}.` : 'Silence is not absence.',
     readings: ({ sectors, counts, between }, w) => {
@@ -215,18 +202,8 @@ const qualifications: Record<Language, Wording<IndustryQualification>> = {
   },
 };
 
-export function industryHeadlineText(
-  { claim, qualification }: IndustryHeadline,
-  words: Words,
-): { title: string; qualification: string } {
-  // Each text takes exactly the claim of its own code, which the compiler cannot follow through the lookup.
-  const say = <T extends { code: string }>(texts: Wording<T>, said: T) =>
-    (texts[said.code as T['code']] as (said: T, words: Words) => string)(said, words);
-  return {
-    title: say(claims[words.lang], claim),
-    qualification: say(qualifications[words.lang], qualification),
-  };
-}
+export const industryHeadlineText = (headline: IndustryHeadline, words: SectorWords) =>
+  sayHeadline(headline, { claims, qualifications }, words);
 
 /** Where places speak for different periods: who for which. Empty where all speak for one. */
 export function periodsText(
@@ -234,11 +211,11 @@ export function periodsText(
   index: DatasetIndex,
   lang: Language,
 ): string {
-  const words = { index, sectors: [], lang };
+  const words = { index, lang };
   const told = {
-    zh: () => `${placeText(retold, words)}的名单有的出自别期文件的回顾。`,
+    zh: () => `${placeNames(retold, words)}的名单有的出自别期文件的回顾。`,
     en: () =>
-      `Lists of ${placeText(retold, words)} come in part from another period’s document, looking back.`,
+      `Lists of ${placeNames(retold, words)} come in part from another period’s document, looking back.`,
   };
   const backward = retold.length > 0 ? told[lang]() : '';
   const spoken = new Map<string, string[]>();
@@ -251,8 +228,8 @@ export function periodsText(
     return places
       ? [
           lang === 'zh'
-            ? `${placeText(places, words)}为${short.zh}文本`
-            : `${placeText(places, words)} from ${short.en} period texts`,
+            ? `${placeNames(places, words)}为${short.zh}文本`
+            : `${placeNames(places, words)} from ${short.en} period texts`,
         ]
       : [];
   });

@@ -1,26 +1,7 @@
 /** How the headline of the Targets view is said. */
 import type { TimelineClaim, TimelineHeadline, TimelineQualification } from '../analysis/timeline';
-import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Language } from '../i18n/language';
-import { listText } from './list';
-
-interface Words {
-  index: DatasetIndex;
-  lang: Language;
-}
-
-type Wording<T extends { code: string }> = {
-  [C in T['code']]: (said: Extract<T, { code: C }>, words: Words) => string;
-};
-
-const placeText = (ids: readonly string[], { index, lang }: Words) =>
-  listText(
-    ids.map((id) => {
-      const place = index.places.get(id);
-      return (lang === 'en' ? (place?.short ?? place?.name) : place?.name)?.[lang] ?? id;
-    }),
-    lang,
-  );
+import { placeNames, sayHeadline, type Wording, type Words } from './headlineWords';
 
 const statements = (n: number) => `${n} ${n === 1 ? 'statement' : 'statements'}`;
 const points = (n: number) => (n === 1 ? 'points' : 'point');
@@ -32,14 +13,14 @@ const claims: Record<Language, Wording<TimelineClaim>> = {
       count === 0
         ? `${total}条表述里，没有一条指向${year}年`
         : `${total}条表述里，指向${year}年的有${count}条`,
-    due: ({ year, count, places }, w) => `${year}年到期${count}条，${placeText(places, w)}写了`,
+    due: ({ year, count, places }, w) => `${year}年到期${count}条，${placeNames(places, w)}写了`,
     'none-due': ({ year }) => `${year}年没有到期的表述`,
   },
   en: {
     'no-statements': () => 'No statements under these filters',
     'point-to': ({ total, year, count }) =>
       `Of ${statements(total)}, ${count === 0 ? 'none' : count} ${points(count)} to ${year}`,
-    due: ({ year, count, places }, w) => `${statements(count)} due in ${year}, from ${placeText(places, w)}`,
+    due: ({ year, count, places }, w) => `${statements(count)} due in ${year}, from ${placeNames(places, w)}`,
     'none-due': ({ year }) => `Nothing stated for ${year}`,
   },
 };
@@ -61,15 +42,5 @@ const qualifications: Record<Language, Wording<TimelineQualification>> = {
   },
 };
 
-export function timelineHeadlineText(
-  { claim, qualification }: TimelineHeadline,
-  words: Words,
-): { title: string; qualification: string } {
-  // Each text takes exactly the claim of its own code, which the compiler cannot follow through the lookup.
-  const say = <T extends { code: string }>(texts: Wording<T>, said: T) =>
-    (texts[said.code as T['code']] as (said: T, words: Words) => string)(said, words);
-  return {
-    title: say(claims[words.lang], claim),
-    qualification: say(qualifications[words.lang], qualification),
-  };
-}
+export const timelineHeadlineText = (headline: TimelineHeadline, words: Words) =>
+  sayHeadline(headline, { claims, qualifications }, words);

@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import type { Comparison, Row } from '../../analysis/comparison';
+import { holdsFact, type Comparison, type Row } from '../../analysis/comparison';
 import { leadingSystem } from '../../analysis/systems';
 import { CoverageStrip } from '../../parts/CoverageStrip';
 import { columnName, markClass, useScreen } from '../../parts/screen';
@@ -88,8 +88,7 @@ function openedIn(row: Row, selection: Selection): string {
 
 function selectedIn(row: Row, selection: Selection): string | null {
   const { fact } = selection;
-  const holds = row.cells.some((cell) => cell.lead?.id === fact || cell.rest.some((one) => one.id === fact));
-  return fact !== null && holds ? fact : null;
+  return holdsFact(row, fact) ? fact : null;
 }
 
 function themeLabel(block: Block, at: number, nameOf: (id: string) => string, isOnPaper: boolean) {

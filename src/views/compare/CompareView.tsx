@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { Row } from '../../analysis/comparison';
+import { holdsFact, type Row } from '../../analysis/comparison';
 import { Legend } from '../../parts/Legend';
 import { LargeContext, useScreen } from '../../parts/screen';
 import { loadReasons } from '../../parts/VerdictBadge';
@@ -29,10 +29,6 @@ const Paper = lazy(() => import('./Paper').then((module) => ({ default: module.P
 
 const slimHeadPx = 44;
 
-const holds = (row: Row, fact: string | null) =>
-  fact !== null &&
-  row.cells.some(({ lead, rest }) => lead?.id === fact || rest.some((one) => one.id === fact));
-
 /** The documents whose statements are shown. */
 const documentsOf = ({ rows }: { rows: readonly Row[] }) =>
   rows.flatMap((row) =>
@@ -56,7 +52,7 @@ export function CompareView({ selection }: { selection: Selection }) {
     const startsOpen = rows.every((row) => row.places.length === 1);
     // A statement opened by a link unfolds what hides it.
     const isUnfolded = (theme: Theme, among: readonly Row[]) =>
-      isPrinting || unfolded.includes(theme.id) !== startsOpen || among.some((row) => holds(row, fact));
+      isPrinting || unfolded.includes(theme.id) !== startsOpen || among.some((row) => holdsFact(row, fact));
     return blocksOf(rows, { themes: index.rows.themes, order, isUnfolded });
   }, [rows, index, order, unfolded, fact, isPrinting]);
 
@@ -99,7 +95,7 @@ export function CompareView({ selection }: { selection: Selection }) {
   useEffect(() => {
     if (fact === null) return;
     const at = screens.findIndex((screen) =>
-      screen.some((block) => block.rows.some((row) => holds(row, fact))),
+      screen.some((block) => block.rows.some((row) => holdsFact(row, fact))),
     );
     if (at >= 0) setPage(at);
     const cell = document.querySelector(`[data-fact="${CSS.escape(fact)}"]`);
@@ -174,7 +170,7 @@ export function CompareView({ selection }: { selection: Selection }) {
           <EvidenceDrawer
             fact={open}
             order={inSight}
-            row={rows.find((row) => holds(row, open.id))}
+            row={rows.find((row) => holdsFact(row, open.id))}
             under={areBarsGone ? null : bars}
           />
         </Suspense>

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
-import { compare } from '../../analysis/comparison';
+import { compare, holdsFact } from '../../analysis/comparison';
 import { headToHead, pairHeadline, pairOf } from '../../analysis/headToHead';
 import { pairTexts } from '../../i18n/pair';
+import { Lead } from '../../parts/Lead';
 import { Legend } from '../../parts/Legend';
 import { Mark } from '../../parts/Mark';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
@@ -74,26 +75,23 @@ export function HeadToHead({ selection }: { selection: Selection }) {
           </div>
         ) : (
           <>
-            <section className="lead">
-              <div>
-                <h1>
-                  {headline.claim.code === 'none-shared'
-                    ? texts.titleNone(name(pair[0]), name(pair[1]))
-                    : texts.title(
-                        name(pair[0]),
-                        name(pair[1]),
-                        headline.claim.shared,
-                        headline.claim.comparable,
-                      )}
-                </h1>
-                <p>
-                  {texts.qualification(
-                    headline.counts.conditional,
-                    headline.counts.notComparable,
-                    headline.counts.derived,
-                  )}
-                </p>
-              </div>
+            <Lead
+              title={
+                headline.claim.code === 'none-shared'
+                  ? texts.titleNone(name(pair[0]), name(pair[1]))
+                  : texts.title(
+                      name(pair[0]),
+                      name(pair[1]),
+                      headline.claim.shared,
+                      headline.claim.comparable,
+                    )
+              }
+              qualification={texts.qualification(
+                headline.counts.conditional,
+                headline.counts.notComparable,
+                headline.counts.derived,
+              )}
+            >
               <div className="lead-controls">
                 {([0, 1] as const).map((at) => (
                   <Select
@@ -106,7 +104,7 @@ export function HeadToHead({ selection }: { selection: Selection }) {
                   />
                 ))}
               </div>
-            </section>
+            </Lead>
             <div className="wrap">
               <LargeContext value={selection.look === 'projector' && !isPrinting}>
                 <table className="pair-rows">
@@ -155,11 +153,7 @@ export function HeadToHead({ selection }: { selection: Selection }) {
           <EvidenceDrawer
             fact={open}
             order={order}
-            row={rows.find((row) =>
-              row.cells.some(
-                ({ lead, rest }) => lead?.id === open.id || rest.some(({ id }) => id === open.id),
-              ),
-            )}
+            row={rows.find((row) => holdsFact(row, open.id))}
             under={areBarsGone ? null : bars}
           />
         </Suspense>

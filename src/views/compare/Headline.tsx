@@ -1,6 +1,7 @@
 import type { Comparison } from '../../analysis/comparison';
 import { headlineOf } from '../../analysis/headline';
 import type { SetVerdict } from '../../analysis/verdict';
+import { Lead } from '../../parts/Lead';
 import { useScreen } from '../../parts/screen';
 import { setVerdict } from '../../selection/changes';
 import { verdictFilters, type Selection } from '../../selection/selection';
@@ -67,12 +68,8 @@ export function Headline({ comparison, selection }: { comparison: Comparison; se
   const { index, lang } = useScreen();
   const { title, qualification } = headlineText(headlineOf(comparison, selection, index), index, lang);
   return (
-    <section className="lead">
-      <div>
-        <h1>{title}</h1>
-        <p>{qualification}</p>
-      </div>
+    <Lead title={title} qualification={qualification}>
       <Tally tally={comparison.tally} chosen={selection.verdict} />
-    </section>
+    </Lead>
   );
 }

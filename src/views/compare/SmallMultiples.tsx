@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { compare, type Cell, type Row } from '../../analysis/comparison';
+import { compare, holdsFact, type Cell, type Row } from '../../analysis/comparison';
 import { toBase, upperToBase } from '../../dataset/toBase';
 import { formatNumber } from '../../i18n/numbers';
 import { chartTexts } from '../../i18n/charts';
 import { fillOf } from '../../charts/markFill';
 import { axisHeight, type LaneFigure, smallMultipleOption } from '../../charts/smallMultipleOption';
 import { Figure } from '../../parts/Figure';
+import { Lead } from '../../parts/Lead';
 import { Legend } from '../../parts/Legend';
 import { Mark } from '../../parts/Mark';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
@@ -266,12 +267,7 @@ export function SmallMultiples({ selection }: { selection: Selection }) {
       </div>
       <main tabIndex={-1} className={open ? 'multiples beside' : 'multiples'}>
         <PrintHead selection={selection} />
-        <section className="lead">
-          <div>
-            <h1>{texts.title(drawn.length, most)}</h1>
-            <p>{texts.qualification(asText.length)}</p>
-          </div>
-        </section>
+        <Lead title={texts.title(drawn.length, most)} qualification={texts.qualification(asText.length)} />
         <div className="wrap">
           {rows.length === 0 && <Empty selection={selection} />}
           <div className="panels">
@@ -300,11 +296,7 @@ export function SmallMultiples({ selection }: { selection: Selection }) {
           <EvidenceDrawer
             fact={open}
             order={order}
-            row={rows.find((row) =>
-              row.cells.some(
-                ({ lead, rest }) => lead?.id === open.id || rest.some(({ id }) => id === open.id),
-              ),
-            )}
+            row={rows.find((row) => holdsFact(row, open.id))}
             under={areBarsGone ? null : bars}
           />
         </Suspense>

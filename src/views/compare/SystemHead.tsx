@@ -7,10 +7,10 @@ import { Mark } from '../../parts/Mark';
 import { columnName, markClass, shortName, useScreen } from '../../parts/screen';
 import { SilenceMark } from '../../parts/SilenceMark';
 import { SupplementMark } from '../../parts/SupplementMark';
-import { switchSystem } from '../../selection/changes';
+import { SystemSwitches } from '../../parts/SystemSwitches';
 import type { Selection } from '../../selection/selection';
 import { coverageTag } from '../../wording/silence';
-import { systemBrief, systemWhen, tierName } from '../../wording/systems';
+import { tierName } from '../../wording/systems';
 import { Tiers } from './Tiers';
 
 /** How far the document says what its digits stand for. */
@@ -63,13 +63,12 @@ function CoverageTags({ place, selection }: { place: string; selection: Selectio
 }
 
 function SystemBody({ place, system, selection }: { place: Place; system: System; selection: Selection }) {
-  const { index, lang, text, change } = useScreen();
+  const { index, lang, text } = useScreen();
   const [isUnfolded, setUnfolded] = useState(false);
   const document = index.documents.get(system.document);
   const date = document?.date?.slice(0, 'YYYY-MM'.length);
   const said = remark(system, text);
   const systems = systemsOf(place.id, selection, index);
-  const others = systems.filter((other) => other.id !== system.id);
   return (
     <>
       <p className="src dots">
@@ -83,21 +82,7 @@ function SystemBody({ place, system, selection }: { place: Place; system: System
         )}
         <SupplementMark document={system.document} />
         {said && <span>{said}</span>}
-        {others.map((other) => (
-          <button
-            key={other.id}
-            type="button"
-            className="switch"
-            aria-label={text.switchLabel(
-              columnName(place, lang),
-              systemWhen(other, index, lang),
-              systemBrief(other, lang),
-            )}
-            onClick={() => change(switchSystem(other.id, systems))}
-          >
-            {text.switchTo(systemWhen(other, index, lang), systemBrief(other, lang))}
-          </button>
-        ))}
+        <SystemSwitches place={place} systems={systems} shown={system} />
       </p>
       {system.tiers.length > 0 && (
         <button

@@ -2,6 +2,7 @@
 import type { Row } from '../../analysis/comparison';
 import type { FactRow } from '../../dataset/dataset';
 import type { DatasetIndex } from '../../dataset/indexDataset';
+import { numberDocuments } from '../../analysis/numberDocuments';
 import { leadingSystem } from '../../analysis/systems';
 import type { Selection } from '../../selection/selection';
 
@@ -33,6 +34,5 @@ export function numberedSources(
     for (const { lead, rest } of row.cells)
       for (const fact of [lead, ...rest]) if (fact) cited.add(fact.document);
   }
-  const inOrder = index.rows.documents.filter((document) => cited.has(document.id));
-  return new Map(inOrder.map((document, at) => [document.id, at + 1]));
+  return numberDocuments(cited, index);
 }

@@ -1,9 +1,11 @@
 import { useContext, useEffect, useMemo, useRef } from 'react';
 import { industriesOf, type Industries } from '../../analysis/industries';
 import { industryHeadline } from '../../analysis/industryHeadline';
+import { numberDocuments } from '../../analysis/numberDocuments';
 import { filterSectors, sectorMatrix } from '../../analysis/sectorMatrix';
 import type { DatasetIndex } from '../../dataset/indexDataset';
 import { industryTexts } from '../../i18n/industries';
+import { Lead } from '../../parts/Lead';
 import { Legend } from '../../parts/Legend';
 import { PartDrawer } from '../../parts/PartDrawer';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
@@ -69,7 +71,10 @@ export function IndustriesView({ selection }: { selection: Selection }) {
           <p className="waiting">{isFailed ? texts.failed : texts.loading}</p>
         )}
         {industries && (
-          <PrintSources selection={selection} sources={sourcesOf(industries, selection, index)} />
+          <PrintSources
+            selection={selection}
+            sources={numberDocuments(documentsOf(industries, selection), index)}
+          />
         )}
       </main>
       <Legend places={selection.places} hasFigures={false} />
@@ -85,14 +90,9 @@ export function IndustriesView({ selection }: { selection: Selection }) {
   );
 }
 
-/** Documents of the lists of the places shown, numbered in the order of the dataset. */
-function sourcesOf({ systems }: Industries, { places }: Selection, index: DatasetIndex) {
-  const cited = new Set(
-    systems.filter((system) => places.includes(system.place)).map((system) => system.document),
-  );
-  const inOrder = index.rows.documents.filter(({ id }) => cited.has(id));
-  return new Map(inOrder.map(({ id }, at) => [id, at + 1]));
-}
+/** Documents of the lists of the places shown. */
+const documentsOf = ({ systems }: Industries, { places }: Selection) =>
+  systems.filter((system) => places.includes(system.place)).map((system) => system.document);
 
 interface SectionsProps {
   selection: Selection;
@@ -117,16 +117,16 @@ function Sections({ selection, industries, matrix }: SectionsProps) {
   const periods = periodsText(matrix, index, lang);
   return (
     <>
-      <section className="lead">
-        <div>
-          <h1>{said.title}</h1>
-          <p>
+      <Lead
+        title={said.title}
+        qualification={
+          <>
             {said.qualification}
             {isFiltered && industryTexts[lang].filtered}
             {periods !== '' && <b className="periods">{periods}</b>}
-          </p>
-        </div>
-      </section>
+          </>
+        }
+      />
       <div className="wrap industries-wrap">
         <div className="panes">
           <Matrix selection={selection} matrix={shown} all={matrix} industries={industries} />

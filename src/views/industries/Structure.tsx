@@ -7,7 +7,7 @@ import { Mark } from '../../parts/Mark';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { SilenceMark } from '../../parts/SilenceMark';
 import { SupplementMark } from '../../parts/SupplementMark';
-import { switchSystem } from '../../selection/changes';
+import { SystemSwitches } from '../../parts/SystemSwitches';
 import type { Selection } from '../../selection/selection';
 import { stageNames, stageTiers } from '../../wording/industries';
 import { systemBrief, systemWhen, tierName } from '../../wording/systems';
@@ -54,7 +54,7 @@ function TierCell({ system, tier }: { system: System; tier: Tier }) {
 
 /** The systems at the heads of the columns, aligned by what their tiers are for. */
 export function Structure({ selection }: { selection: Selection }) {
-  const { index, lang, text, change } = useScreen();
+  const { index, lang, text } = useScreen();
   const texts = industryTexts[lang];
   const columns = selection.places.map((id) => {
     const place = index.places.get(id);
@@ -104,23 +104,7 @@ export function Structure({ selection }: { selection: Selection }) {
                   </>
                 )}
                 <span className="switches">
-                  {systems
-                    .filter((other) => other.id !== system?.id)
-                    .map((other) => (
-                      <button
-                        key={other.id}
-                        type="button"
-                        className="switch"
-                        aria-label={text.switchLabel(
-                          columnName(place, lang),
-                          systemWhen(other, index, lang),
-                          systemBrief(other, lang),
-                        )}
-                        onClick={() => change(switchSystem(other.id, systems))}
-                      >
-                        {text.switchTo(systemWhen(other, index, lang), systemBrief(other, lang))}
-                      </button>
-                    ))}
+                  <SystemSwitches place={place} systems={systems} shown={system} />
                 </span>
               </th>
             ))}

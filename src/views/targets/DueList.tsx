@@ -12,6 +12,7 @@ import { targetTexts } from '../../i18n/targets';
 import { factNote } from '../../parts/factNote';
 import { Figure } from '../../parts/Figure';
 import { fillOf } from '../../charts/markFill';
+import { Lead } from '../../parts/Lead';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { SilenceMark } from '../../parts/SilenceMark';
@@ -128,13 +129,9 @@ export function DueList({ timeline, selection, thisYear, children }: Props) {
   const years = isPrinting && selection.year === null ? spoken : [year];
   return (
     <>
-      <section className="lead">
-        <div>
-          <h1>{said.title}</h1>
-          <p>{said.qualification}</p>
-        </div>
+      <Lead title={said.title} qualification={said.qualification}>
         <div className="lead-controls">{children}</div>
-      </section>
+      </Lead>
       <div className="wrap due">
         <fieldset className="year-strip" aria-label={texts.yearStrip}>
           {counts.map(({ year: one, count }) => (

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
-import { compare } from '../../analysis/comparison';
-import { timelineOf, type Timeline } from '../../analysis/timeline';
+import { compare, holdsFact } from '../../analysis/comparison';
+import { numberDocuments } from '../../analysis/numberDocuments';
+import { timelineOf } from '../../analysis/timeline';
 import { targetTexts } from '../../i18n/targets';
 import { Legend } from '../../parts/Legend';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
@@ -14,7 +15,6 @@ import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
 import { useMedia } from '../../ui/useMedia';
 import { useScrolledPast } from '../../ui/useScrolledPast';
-import type { DatasetIndex } from '../../dataset/indexDataset';
 import { DueList } from './DueList';
 import { TimelineRows } from './TimelineRows';
 import { Trajectory } from './Trajectory';
@@ -25,13 +25,6 @@ const EvidenceDrawer = lazy(() =>
 );
 
 const phone = '(max-width: 719px)';
-
-/** Documents behind the statements, numbered in the order of the dataset. */
-function sourcesOf({ facts }: Timeline, index: DatasetIndex) {
-  const cited = new Set(facts.map((fact) => fact.document));
-  const inOrder = index.rows.documents.filter(({ id }) => cited.has(id));
-  return new Map(inOrder.map(({ id }, at) => [id, at + 1]));
-}
 
 function Nothing({ selection }: { selection: Selection }) {
   const { index, lang, change } = useScreen();
@@ -69,11 +62,7 @@ export function TargetsView({ selection }: { selection: Selection }) {
   const row = useMemo(() => {
     if (!open) return undefined;
     const { shared, single } = compare(selection, index);
-    return [...shared, ...single]
-      .flatMap((group) => group.rows)
-      .find((one) =>
-        one.cells.some(({ lead, rest }) => lead?.id === open.id || rest.some(({ id }) => id === open.id)),
-      );
+    return [...shared, ...single].flatMap((group) => group.rows).find((one) => holdsFact(one, open.id));
     // oxlint-disable-next-line react/exhaustive-deps -- made anew for another statement
   }, [open, index]);
   const mode = modeIn(selection, targetModes);
@@ -115,7 +104,13 @@ export function TargetsView({ selection }: { selection: Selection }) {
             <FormSelect selection={selection} />
           </DueList>
         )}
-        <PrintSources selection={selection} sources={sourcesOf(timeline, index)} />
+        <PrintSources
+          selection={selection}
+          sources={numberDocuments(
+            timeline.facts.map((one) => one.document),
+            index,
+          )}
+        />
       </main>
       <Legend places={selection.places} />
       {open && (

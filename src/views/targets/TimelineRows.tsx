@@ -6,6 +6,7 @@ import { type TimelineFrame, timelineScene, type TimelineTexts } from '../../cha
 import type { FactRow } from '../../dataset/dataset';
 import { targetTexts } from '../../i18n/targets';
 import { factNote } from '../../parts/factNote';
+import { Lead } from '../../parts/Lead';
 import { SceneView } from '../../parts/SceneView';
 import { columnName, useScreen } from '../../parts/screen';
 import { openFact } from '../../selection/changes';
@@ -163,13 +164,9 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
   }, [fact, frame]);
   return (
     <>
-      <section className="lead">
-        <div>
-          <h1>{said.title}</h1>
-          <p>{said.qualification}</p>
-        </div>
+      <Lead title={said.title} qualification={said.qualification}>
         <div className="lead-controls">{children}</div>
-      </section>
+      </Lead>
       <div className="wrap">
         <div className="timeline" ref={box} onKeyDown={onKeyDown} role="presentation">
           <div className="timeline-head">

@@ -5,6 +5,7 @@ import type { FactRow } from '../../dataset/dataset';
 import { targetTexts } from '../../i18n/targets';
 import { factNote } from '../../parts/factNote';
 import { Figure } from '../../parts/Figure';
+import { Lead } from '../../parts/Lead';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { SupplementMark } from '../../parts/SupplementMark';
@@ -98,17 +99,14 @@ export function Trajectory({ selection }: { selection: Selection }) {
   const speaking = new Set(found.facts.map((fact) => fact.place)).size;
   return (
     <>
-      <section className="lead">
-        <div>
-          <h1>{texts.trajectoryTitle(concept.name[lang], speaking, found.together.length)}</h1>
-          <p>
-            {texts.trajectoryNote(
-              found.lines.length,
-              found.outcomes.length,
-              found.outcomes.filter(({ code }) => code === 'cannot-say').length,
-            )}
-          </p>
-        </div>
+      <Lead
+        title={texts.trajectoryTitle(concept.name[lang], speaking, found.together.length)}
+        qualification={texts.trajectoryNote(
+          found.lines.length,
+          found.outcomes.length,
+          found.outcomes.filter(({ code }) => code === 'cannot-say').length,
+        )}
+      >
         <div className="lead-controls">
           <Select
             showsLabel
@@ -118,7 +116,7 @@ export function Trajectory({ selection }: { selection: Selection }) {
             onChange={(id) => change(setConcept(id))}
           />
         </div>
-      </section>
+      </Lead>
       <div className="wrap trajectory">
         <section className="box wide" ref={box} aria-labelledby="axis-title">
           <h2 id="axis-title">
