@@ -1,6 +1,7 @@
 import { checkNames, isWaiting, resumeAddress } from '../state/address';
 import { addDetails, type Store } from '../state/store';
 import { whenIdle } from '../ui/whenIdle';
+import { needsDetails } from './views';
 
 /**
  * Fetches evidence, notes, definitions, industries and the supplement once the first view has settled, or at once when
@@ -19,7 +20,7 @@ export function loadDetails(store: Store): Promise<void> {
       () => store.setState({ detailsFailed: true }),
     );
   };
-  const { fact, supplement, view } = store.getState().selection;
-  if (fact !== null || supplement || view === 'industries') return load();
+  const { selection } = store.getState();
+  if (selection.fact !== null || selection.supplement || needsDetails(selection)) return load();
   return new Promise((resolve) => whenIdle(() => resolve(load())));
 }

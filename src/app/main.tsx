@@ -10,7 +10,7 @@ import { readAddress, syncAddress } from '../state/address';
 import { createState } from '../state/store';
 import { App } from './App';
 import { loadDetails } from './loadDetails';
-import { isFirst, loadView } from './views';
+import { isFirst, loadView, needsDetails } from './views';
 import './main.css';
 
 const html = document.documentElement;
@@ -56,6 +56,6 @@ const { selection } = store.getState();
 if (isFirst(selection)) draw(root);
 else {
   // Drawn once what it needs is there; where that does not come, the page says so itself.
-  const needed = selection.view === 'industries' ? [details] : [];
+  const needed = needsDetails(selection) ? [details] : [];
   void Promise.allSettled([loadView(selection), ...needed]).then(() => draw(root));
 }

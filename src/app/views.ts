@@ -1,6 +1,6 @@
 /** The views: the first is in the page itself, the others are fetched when they are asked for. */
 import { type ComponentType, createElement, lazy } from 'react';
-import { compareModes, modeIn, type Selection } from '../selection/selection';
+import { compareModes, modeIn, type Selection, type View } from '../selection/selection';
 import { CompareView } from '../views/compare/CompareView';
 import { isArranged, loadArranging } from '../views/compare/useArrangedRows';
 
@@ -11,6 +11,8 @@ const loaders = {
   pair: () => import('../views/compare/HeadToHead').then((module) => module.HeadToHead),
   industries: () => import('../views/industries/IndustriesView').then((module) => module.IndustriesView),
   targets: () => import('../views/targets/TargetsView').then((module) => module.TargetsView),
+  facts: () => import('../views/facts/FactsView').then((module) => module.FactsView),
+  sources: () => import('../views/sources/SourcesView').then((module) => module.SourcesView),
 };
 
 type Fetched = keyof typeof loaders;
@@ -24,6 +26,10 @@ function fetchedFor(selection: Selection): Fetched | null {
 
 /** Whether the page opens with the selection as it is, without fetching anything for it. */
 export const isFirst = (selection: Selection) => fetchedFor(selection) === null && !isArranged(selection);
+
+/** Views made of what comes with the details. */
+const ofDetails: readonly View[] = ['industries', 'facts', 'sources'];
+export const needsDetails = ({ view }: Pick<Selection, 'view'>) => ofDetails.includes(view);
 
 const shown: Partial<Record<Fetched, ViewComponent>> = {};
 

@@ -7,6 +7,7 @@ const zh = {
   compare: '对照',
   industries: '产业',
   targets: '目标',
+  facts: '数据',
   modes: '形式',
   'mode.table': '并列表',
   'mode.charts': '小多图',
@@ -48,6 +49,7 @@ const zh = {
   'dropped.unknown-key': (key: string, value: string) => `没有“${key}”这个参数（${value}）`,
   'dropped.unknown-value': (key: string, value: string) => `“${key}”里的“${value}”不在数据里`,
   'dropped.unknown-view': (_key: string, value: string) => `没有“${value}”这个页面`,
+  'dropped.left-out': (key: string) => `链接太长，没有带上“${key}”`,
   dismiss: '知道了',
 
   // Column heads.
@@ -121,6 +123,7 @@ const en: Messages = {
   compare: 'Compare',
   industries: 'Industries',
   targets: 'Targets',
+  facts: 'Facts',
   modes: 'Form',
   'mode.table': 'Side by side',
   'mode.charts': 'Charts',
@@ -160,6 +163,7 @@ const en: Messages = {
   'dropped.unknown-key': (key, value) => `there is no parameter “${key}” (${value})`,
   'dropped.unknown-value': (key, value) => `“${value}” in “${key}” is not in the dataset`,
   'dropped.unknown-view': (_key, value) => `there is no page “${value}”`,
+  'dropped.left-out': (key) => `the link had no room for “${key}”`,
   dismiss: 'OK',
 
   systems: 'Industry system',

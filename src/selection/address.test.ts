@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { buildFixture } from '../dataset/fixture';
 import { indexFixture } from '../dataset/indexed.fixture';
 import { splitDataset } from '../dataset/splitDataset';
-import { asksForSupplement, encodeAddress, parseAddress } from './address';
+import { asksForSupplement, encodeAddress, leftOutOf, longestAddress, parseAddress } from './address';
 import { setQuery, toggleOpened, toggleUnfolded } from './changes';
 import { bothPeriods, defaultSelection, type Selection } from './selection';
 import { arbitrarySelection } from './selections.fixture';
@@ -12,7 +12,8 @@ const { rows } = indexFixture();
 const standard = defaultSelection(rows);
 const keys = (
   'places period theme kind q fact lang look order verdict unfold more supplement system ' +
-  'part lists by sector readings pair change as level schemes find mode lanes form year concept rows'
+  'part lists by sector readings pair change as level schemes find mode lanes form year concept rows ' +
+  'sort group cols where picked document'
 ).split(' ');
 /** Their records come with the details; until then only their form is known. */
 const onTrust = ['part', 'sector', 'change'];
@@ -102,6 +103,12 @@ describe('what is written', () => {
     [{ year: 2030 }, 'year=2030'],
     [{ concept: 'output' }, 'concept=output'],
     [{ rows: ['output', 'safety'] }, 'rows=output,safety'],
+    [{ sort: [{ column: 'year', isDescending: true }] }, 'sort=-year'],
+    [{ group: 'theme' }, 'group=theme'],
+    [{ columns: ['figure', 'place'] }, 'cols=figure,place'],
+    [{ where: [{ column: 'kind', values: ['target'] }] }, 'where=kind:target'],
+    [{ picked: '1.abc' }, 'picked=1.abc'],
+    [{ document: 'alder-outline' }, 'document=alder-outline'],
   ];
 
   test.each(cases)('%o', (change, parameter) => {
@@ -337,4 +344,31 @@ test('ids that every object has are ids like any other', () => {
   const address = encodeAddress(selection, odd);
   expect(address).toBe('#/compare?theme=constructor&unfold=work,constructor');
   expect(parseAddress(address, odd)).toEqual({ selection, dropped: [] });
+});
+
+describe('an address without room', () => {
+  const picked = 'x'.repeat(longestAddress);
+
+  test('leaves out its longest part, keeps the rest and names what is gone', () => {
+    const address = encodeAddress({ ...standard, view: 'facts', theme: 'work', picked }, rows);
+    expect(address).toBe('#/facts?theme=work&left=picked');
+    expect(leftOutOf(address)).toEqual(['picked']);
+    expect(read(address)).toEqual({
+      selection: { ...standard, view: 'facts', theme: 'work' },
+      dropped: [{ key: 'picked', value: '', code: 'left-out' }],
+    });
+  });
+
+  test('never is longer than it may be', () => {
+    fc.assert(
+      fc.property(arbitrarySelection(rows), fc.nat(3 * longestAddress), (selection, length) => {
+        const address = encodeAddress({ ...selection, picked: picked.slice(0, length) }, rows);
+        expect(address.length).toBeLessThanOrEqual(longestAddress);
+      }),
+    );
+  });
+
+  test('says nothing where nothing is gone', () => {
+    expect(leftOutOf(encodeAddress(standard, rows))).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import {
   changeForms,
   columnPlaces,
   defaultSelection,
+  factGroups,
   forms,
   laneChoices,
   levels,
@@ -19,17 +20,22 @@ import {
   mostPlaces,
   rowOrders,
   sectorOrders,
+  standardColumns,
   verdictFilters,
   views,
 } from './selection';
 import type { Selection } from './selection';
+import { decodeColumns, decodeSort, decodeWhere, encodeSort, encodeWhere } from './columnCodecs';
 import { migrate } from './migrations';
 
 export interface Dropped {
   key: string;
   value: string;
-  /** `unknown-key`: no such parameter; `unknown-value`: not in this dataset; `unknown-view`: no such page. */
-  code: 'unknown-key' | 'unknown-value' | 'unknown-view';
+  /**
+   * `unknown-key`: no such parameter; `unknown-value`: not in this dataset; `unknown-view`: no such page; `left-out`:
+   * the link had no room for it.
+   */
+  code: 'unknown-key' | 'unknown-value' | 'unknown-view' | 'left-out';
 }
 
 interface Codec<T> {
@@ -96,6 +102,8 @@ function atMost<T extends string>(most: number, codec: Codec<readonly T[]>): Cod
 }
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What `pickedFacts.ts` writes. */
+const packedPattern = /^1\.[A-Za-z0-9_-]+$/;
 const partPattern = /^[a-z0-9-]+(\/[a-z0-9-]+(\/\d{1,4})?)?$/;
 
 /** Names of records that come with the details: read by their form alone here, and checked by `dropUnknown` then. */
@@ -119,6 +127,14 @@ const freeText: Codec<string> = {
   encode: (value) => wholeCharacters(value) || null,
   decode: (text) => ({ value: wholeCharacters(text.slice(0, longestQuery)), dropped: [] }),
 };
+
+/** A list of which nothing was understood means the default. */
+const unlessEmpty =
+  <T>(decode: (text: string) => { value: readonly T[]; dropped: readonly string[] }) =>
+  (text: string) => {
+    const read = decode(text);
+    return read.value.length > 0 ? read : null;
+  };
 
 type Coded = Omit<Selection, 'view'>;
 
@@ -230,6 +246,33 @@ const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = 
   },
   concept: { key: 'concept', codec: optionalOneOf((rows) => ids(rows.concepts)) },
   rows: { key: 'rows', codec: subsetOf((rows) => ids(rows.concepts), nothing) },
+  sort: {
+    key: 'sort',
+    codec: { encode: (value) => encodeSort(value) || null, decode: unlessEmpty(decodeSort) },
+  },
+  group: { key: 'group', codec: oneOf(factGroups, 'none') },
+  columns: {
+    key: 'cols',
+    codec: {
+      encode: (value) => (value.join() === standardColumns.join() ? null : value.join(listSeparator)),
+      decode: unlessEmpty(decodeColumns),
+    },
+  },
+  where: {
+    key: 'where',
+    codec: {
+      encode: (value) => wholeCharacters(encodeWhere(value)) || null,
+      decode: unlessEmpty(decodeWhere),
+    },
+  },
+  picked: {
+    key: 'picked',
+    codec: {
+      encode: (value) => value || null,
+      decode: (text) => (packedPattern.test(text) ? { value: text, dropped: [] } : null),
+    },
+  },
+  document: { key: 'document', codec: optionalOneOf((rows) => ids(rows.documents)) },
 };
 
 const codedKeys = Object.keys(codecs) as (keyof Coded)[];
@@ -243,16 +286,42 @@ function encodeOne<K extends keyof Coded>(
   return text === null ? null : [codecs[name].key, text];
 }
 
-/** Keeps `,` `/` and `.` readable: they need no escape in a hash. */
-const escapeValue = (text: string) => encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/');
+/** Keeps `,` `/` `:` and `;` readable: they need no escape in a hash. */
+const escapeValue = (text: string) =>
+  encodeURIComponent(text).replace(/%(2C|2F|3A|3B)/g, (escape) => decodeURIComponent(escape));
 
+/** Longer links are cut by mail programs and chats. */
+export const longestAddress = 8192;
+/** Names the parameters that the address had no room for. */
+const leftOutKey = 'left';
+
+/** The address of a selection. One too long leaves out its longest parameters, and names them. */
 export function encodeAddress(selection: Selection, rows: DatasetRows): string {
   const parameters = codedKeys.flatMap((name) => {
     const pair = encodeOne(name, selection, rows);
-    return pair ? [`${pair[0]}=${escapeValue(pair[1])}`] : [];
+    return pair ? [{ key: pair[0], text: `${pair[0]}=${escapeValue(pair[1])}` }] : [];
   });
-  return `#/${selection.view}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
+  const leftOut: string[] = [];
+  const write = () => {
+    const texts = parameters.map(({ text }) => text);
+    if (leftOut.length > 0) texts.push(`${leftOutKey}=${leftOut.join(listSeparator)}`);
+    return `#/${selection.view}${texts.length > 0 ? `?${texts.join('&')}` : ''}`;
+  };
+  while (write().length > longestAddress) {
+    const longest = Math.max(...parameters.map(({ text }) => text.length));
+    const [gone] = parameters.splice(
+      parameters.findIndex(({ text }) => text.length === longest),
+      1,
+    );
+    if (!gone) break;
+    leftOut.push(gone.key);
+  }
+  return write();
 }
+
+/** Parameters that an address had no room for. */
+export const leftOutOf = (hash: string): readonly string[] =>
+  (new RegExp(`[?&]${leftOutKey}=([^&]*)`).exec(hash)?.[1] ?? '').split(listSeparator).filter(Boolean);
 
 function readOne<K extends keyof Coded>(
   name: K,
@@ -294,6 +363,10 @@ export function parseAddress(
   else if (path !== '') drop('view', unescape(path), 'unknown-view');
   for (const pair of query.split('&').filter((part) => part !== '')) {
     const [key = '', value = ''] = pair.split(/=(.*)/s);
+    if (key === leftOutKey) {
+      for (const left of leftOutOf(`?${pair}`)) drop(left, '', 'left-out');
+      continue;
+    }
     const name = codedKeys.find((one) => codecs[one].key === key);
     if (name === undefined) {
       drop(unescape(key), unescape(value), 'unknown-key');

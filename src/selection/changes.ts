@@ -109,7 +109,15 @@ export function setSupplement(supplement: boolean, rows: DatasetRows): Change {
     );
     // Which lists are of the supplement only the details know: what is open of a list is closed with it.
     const closed = supplement ? {} : { part: null, change: null };
-    return { ...selection, ...closed, supplement, systems, fact: isKept ? selection.fact : null };
+    const { document } = selection;
+    return {
+      ...selection,
+      ...closed,
+      supplement,
+      systems,
+      fact: isKept ? selection.fact : null,
+      document: supplement || (document !== null && core.has(document)) ? document : null,
+    };
   };
 }
 

@@ -9,11 +9,12 @@ export const rowOrders = ['document', 'places', 'verdict', 'year', 'name'] as co
 export const allKinds = ['target', 'estimate', 'actual', 'baseline'] as const satisfies readonly Kind[];
 export const verdictFilters = ['comparable', 'conditional', 'not-comparable', 'single'] as const;
 
-export const views = ['compare', 'industries', 'targets'] as const;
+export const views = ['compare', 'industries', 'targets', 'facts', 'sources'] as const;
 /** The forms of the views that have several; the first of a view is its default. */
 export const compareModes = ['table', 'charts', 'pair'] as const;
 export const targetModes = ['timeline', 'trajectory', 'list'] as const;
-export const modes = [...compareModes, ...targetModes] as const;
+export const sourceModes = ['documents', 'method', 'package'] as const;
+export const modes = [...compareModes, ...targetModes, ...sourceModes] as const;
 export const laneChoices = ['concept', 'theme', 'place'] as const;
 export const forms = ['all', 'numbers', 'words'] as const;
 export const listChoices = ['all', 'head'] as const;
@@ -21,8 +22,32 @@ export const levels = ['place', 'province', 'national'] as const satisfies reado
 /** Orders of the sectors besides that by one place. */
 export const sectorOrders = ['places', 'sector'] as const;
 export const changeForms = ['flow', 'table'] as const;
+/** Columns of the table of statements, in their order; those after `document` are shown on demand. */
+export const factColumns = [
+  'place',
+  'period',
+  'theme',
+  'item',
+  'figure',
+  'unit',
+  'kind',
+  'year',
+  'verdict',
+  'phrase',
+  'document',
+  'scope',
+  'frequency',
+  'wording',
+  'basis',
+  'reading',
+  'note',
+  'date',
+] as const;
+export const factGroups = ['none', 'place', 'theme', 'period', 'document'] as const;
 
 export type View = (typeof views)[number];
+export type FactColumn = (typeof factColumns)[number];
+export type FactGroup = (typeof factGroups)[number];
 export type ListChoice = (typeof listChoices)[number];
 export type Level = (typeof levels)[number];
 export type ChangeForm = (typeof changeForms)[number];
@@ -32,6 +57,23 @@ export type Form = (typeof forms)[number];
 export type Look = (typeof looks)[number];
 export type RowOrder = (typeof rowOrders)[number];
 export type VerdictFilter = (typeof verdictFilters)[number];
+
+export interface ColumnSort {
+  column: FactColumn;
+  isDescending: boolean;
+}
+
+/** What a column is narrowed to: any of the values of a column of codes, or a text that it holds. */
+export interface ColumnFilter {
+  column: FactColumn;
+  values: readonly string[];
+}
+
+/** The columns that the table of statements opens with. */
+export const standardColumns: readonly FactColumn[] = factColumns.slice(
+  0,
+  factColumns.indexOf('document') + 1,
+);
 
 /** The whole visible state. Everything in it is in the address, everything on the screen follows from it. */
 export interface Selection {
@@ -91,6 +133,17 @@ export interface Selection {
   concept: string | null;
   /** Targets: rows whose stacks are open, by concept. */
   rows: readonly string[];
+  /** Facts: what the rows are sorted by, the first first; without any as the documents have them. */
+  sort: readonly ColumnSort[];
+  group: FactGroup;
+  /** Facts: columns shown, in their order. */
+  columns: readonly FactColumn[];
+  /** Facts: what columns are narrowed to, each column at most once. */
+  where: readonly ColumnFilter[];
+  /** Facts: statements picked, packed as `pickedFacts.ts` does. */
+  picked: string;
+  /** Sources: the document that is open. */
+  document: string | null;
 }
 
 /** The form of a view that the selection asks for. */
@@ -142,5 +195,11 @@ export function defaultSelection(rows: Pick<DatasetRows, 'places'>): Selection {
     year: null,
     concept: null,
     rows: [],
+    sort: [],
+    group: 'none',
+    columns: standardColumns,
+    where: [],
+    picked: '',
+    document: null,
   };
 }

@@ -6,6 +6,8 @@ import {
   bothPeriods,
   changeForms,
   columnPlaces,
+  factColumns,
+  factGroups,
   forms,
   laneChoices,
   levels,
@@ -68,5 +70,23 @@ export function arbitrarySelection(
     year: fc.option(fc.integer({ min: 1900, max: 2099 })),
     concept: fc.option(fc.constantFrom(...ids(rows.concepts))),
     rows: fc.subarray(ids(rows.concepts)),
+    sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...factColumns), isDescending: fc.boolean() }), {
+      selector: ({ column }) => column,
+      maxLength: 3,
+    }),
+    group: fc.constantFrom(...factGroups),
+    columns: fc.shuffledSubarray([...factColumns], { minLength: 1 }),
+    where: fc.uniqueArray(
+      fc.record({
+        column: fc.constantFrom(...factColumns),
+        values: fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      }),
+      { selector: ({ column }) => column, maxLength: 3 },
+    ),
+    picked: fc.oneof(fc.constant(''), fc.stringMatching(/^1\.[A-Za-z0-9_-]{1,40}$/)),
+    document: fc.option(fc.constantFrom(...ids(rows.documents))),
   });
 }
