@@ -35,6 +35,22 @@ const screens = [
   { name: 'supplement-zh-1440', width: 1440, parameters: { supplement: 'on' } },
   { name: 'supplement-en-1440', width: 1440, parameters: { supplement: 'on', lang: 'en' } },
   { name: 'supplement-evidence-zh-1440', width: 1440, parameters: { supplement: 'on' }, extra: conflict },
+  { name: 'facts-light-zh-1440', view: 'facts', width: 1440, parameters: {} },
+  {
+    name: 'facts-dark-en-1440',
+    view: 'facts',
+    width: 1440,
+    parameters: { look: 'dark', lang: 'en', group: 'place' },
+  },
+  {
+    name: 'facts-search-zh-1440',
+    view: 'facts',
+    width: 1440,
+    parameters: { q: 'zz 产业', where: 'kind:target', sort: '-year' },
+  },
+  { name: 'facts-evidence-zh-1440', view: 'facts', width: 1440, parameters: {}, extra: evidence },
+  { name: 'facts-zh-390', view: 'facts', width: 390, parameters: {} },
+  { name: 'facts-projector-zh-1920', view: 'facts', width: 1920, parameters: { look: 'projector' } },
   { name: 'print-zh', width: 1123, parameters: {}, print: true, full: true },
   ...['light', 'dark'].flatMap((look) =>
     ['zh', 'en'].flatMap((lang) =>

@@ -6,6 +6,7 @@ import type { DatasetRows } from '../dataset/dataset';
 import { languages } from '../i18n/language';
 import {
   allKinds,
+  asideViews,
   bothPeriods,
   changeForms,
   columnPlaces,
@@ -116,6 +117,8 @@ const ids = (records: readonly { id: string }[]) => records.map((record) => reco
 const nothing = () => [];
 
 const longestQuery = 100;
+/** Longer links are cut by mail programs and chats. */
+export const longestAddress = 8192;
 /** How an address asks for the supplementary sources. */
 const supplementOn = 'on';
 const readingsOff = 'off';
@@ -269,7 +272,8 @@ const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = 
     key: 'picked',
     codec: {
       encode: (value) => value || null,
-      decode: (text) => (packedPattern.test(text) ? { value: text, dropped: [] } : null),
+      decode: (text) =>
+        text.length <= longestAddress && packedPattern.test(text) ? { value: text, dropped: [] } : null,
     },
   },
   document: { key: 'document', codec: optionalOneOf((rows) => ids(rows.documents)) },
@@ -290,8 +294,6 @@ function encodeOne<K extends keyof Coded>(
 const escapeValue = (text: string) =>
   encodeURIComponent(text).replace(/%(2C|2F|3A|3B)/g, (escape) => decodeURIComponent(escape));
 
-/** Longer links are cut by mail programs and chats. */
-export const longestAddress = 8192;
 /** Names the parameters that the address had no room for. */
 const leftOutKey = 'left';
 
@@ -347,6 +349,10 @@ const shownOfDropped = 80;
 /** Whether an address asks for the supplementary sources, which decides what it may name. */
 export const asksForSupplement = (hash: string) =>
   new RegExp(`[?&]supplement=${supplementOn}(&|$)`).test(hash);
+
+/** Whether an address names a view that shows asides, which comes with the details. */
+export const asksForAsides = (hash: string) =>
+  asideViews.some((view) => new RegExp(`^#?/?${view}([?]|$)`).test(hash));
 
 /** Reads a hash. Never throws; whatever is not understood is named in `dropped` and left at its default. */
 export function parseAddress(

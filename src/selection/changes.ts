@@ -4,6 +4,7 @@ import type { Kind, System } from '../dataset/schema';
 import type { Language } from '../i18n/language';
 import {
   allKinds,
+  asideViews,
   columnPlaces,
   defaultSelection,
   mostPlaces,
@@ -151,7 +152,11 @@ export function clearFilters(rows: DatasetRows): Change {
 
 export const setView =
   (view: View): Change =>
-  (selection) => ({ ...selection, view, mode: null, part: null });
+  (selection) => {
+    // What is open may be an aside, which the other views do not know.
+    const isLeft = asideViews.includes(selection.view) && !asideViews.includes(view);
+    return { ...selection, view, mode: null, part: null, fact: isLeft ? null : selection.fact };
+  };
 
 export const setMode =
   (mode: Mode | null): Change =>

@@ -10,6 +10,8 @@ export const allKinds = ['target', 'estimate', 'actual', 'baseline'] as const sa
 export const verdictFilters = ['comparable', 'conditional', 'not-comparable', 'single'] as const;
 
 export const views = ['compare', 'industries', 'targets', 'facts', 'sources'] as const;
+/** Views that show asides too: all that stands in the documents, whether or not it can be compared. */
+export const asideViews: readonly View[] = ['facts', 'sources'];
 /** The forms of the views that have several; the first of a view is its default. */
 export const compareModes = ['table', 'charts', 'pair'] as const;
 export const targetModes = ['timeline', 'trajectory', 'list'] as const;

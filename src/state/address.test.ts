@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { indexRows } from '../dataset/indexDataset';
 import { splitDataset } from '../dataset/splitDataset';
+import { withAsides } from '../dataset/withAsides';
 import { buildSupplemented, indexSupplemented } from '../dataset/supplement.fixture';
 import {
   clearFilters,
@@ -11,6 +12,7 @@ import {
   setQuery,
   setSupplement,
   setTheme,
+  setView,
   stepFact,
   togglePlace,
 } from '../selection/changes';
@@ -89,6 +91,7 @@ describe('the store', () => {
     expect(createState(core).getState()).toEqual({
       core,
       full: null,
+      all: null,
       details: null,
       detailsFailed: false,
       selection: standard,
@@ -112,9 +115,27 @@ describe('the details', () => {
       ...before,
       details,
       full: indexSupplemented(),
+      all: {
+        core: indexRows(withAsides(rows, details)),
+        full: indexRows(withAsides(indexSupplemented().rows, details)),
+      },
       detailsFailed: false,
     });
     expect(store.getState().core).toBe(core);
+  });
+
+  test('bring the asides, for the views that show them', () => {
+    const [aside] = details.asides;
+    const isShown = () => indexShown(store.getState()).facts.has(aside?.id ?? '');
+    addDetails(store, details);
+    expect(aside).toBeDefined();
+    expect(isShown()).toBe(false);
+    change(store, setView('facts'));
+    expect(isShown()).toBe(true);
+    change(store, openFact(aside?.id ?? ''));
+    change(store, setView('compare'));
+    expect(isShown()).toBe(false);
+    expect(store.getState().selection.fact).toBeNull();
   });
 
   test('show the supplement only once both are there: it is switched on, and has come', () => {

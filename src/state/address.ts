@@ -1,29 +1,32 @@
 /** Keeps the store and the address in step, both ways. The one place that touches the history. */
 import type { DatasetRows } from '../dataset/dataset';
-import { asksForSupplement, encodeAddress, parseAddress } from '../selection/address';
+import { asksForAsides, asksForSupplement, encodeAddress, parseAddress } from '../selection/address';
 import { dropUnknown } from '../selection/dropUnknown';
 import type { Selection } from '../selection/selection';
-import { indexShown, type State, type Store } from './store';
+import { indexShown, indexWith, type State, type Store } from './store';
 
 /**
- * Typing, and stepping through or closing the evidence, replace the entry; every other change is one step of “back”.
+ * Typing, picking, and stepping through or closing the evidence, replace the entry; every other change is one step of “back”.
  * So one “back” leaves the evidence, however many statements were looked at.
  */
 function isSmall(before: Selection, after: Selection): boolean {
   const changed = (Object.keys(after) as (keyof Selection)[]).filter((key) => before[key] !== after[key]);
   const [only, another] = changed;
   const isEvidence = (only === 'fact' || only === 'part') && before[only] !== null;
-  return another === undefined && (only === 'query' || only === 'find' || isEvidence);
+  // Picking goes row by row, and a column's filter may be typed.
+  const isTyped =
+    only === 'query' || only === 'find' || (only === 'where' && before.where.length === after.where.length);
+  return another === undefined && (isTyped || only === 'picked' || isEvidence);
 }
 
-/** What an address may name: the supplement's records only where it asks for them, once they are there. */
-function rowsNamed(hash: string, { core, full }: State): DatasetRows {
-  return asksForSupplement(hash) && full ? full.rows : core.rows;
+/** What an address may name: the supplement and asides only where it asks for them, once they are there. */
+function rowsNamed(hash: string, state: State): DatasetRows {
+  return indexWith({ supplement: asksForSupplement(hash), asides: asksForAsides(hash) }, state).rows;
 }
 
 /** Whether an address names what is not there yet; it is read again when the details have come. */
 export function isWaiting(hash: string, { full, detailsFailed }: State): boolean {
-  return asksForSupplement(hash) && full === null && !detailsFailed;
+  return (asksForSupplement(hash) || asksForAsides(hash)) && full === null && !detailsFailed;
 }
 
 export function readAddress(store: Store, hash: string): void {
@@ -50,12 +53,13 @@ export function checkNames(store: Store): void {
 export function resumeAddress(store: Store, hash: string): void {
   const state = store.getState();
   const { selection, dropped } = parseAddress(hash, rowsNamed(hash, state));
-  const { fact, systems } = state.selection;
+  const { fact, systems, document } = state.selection;
   store.setState({
     selection: {
       ...state.selection,
       fact: fact ?? selection.fact,
       systems: systems.length > 0 ? systems : selection.systems,
+      document: document ?? selection.document,
     },
     dropped,
   });

@@ -2,15 +2,18 @@
 import { createStore } from 'zustand/vanilla';
 import type { DatasetDetails } from '../dataset/dataset';
 import { indexRows, type DatasetIndex } from '../dataset/indexDataset';
+import { withAsides } from '../dataset/withAsides';
 import { withSupplement } from '../dataset/withSupplement';
 import type { Dropped } from '../selection/address';
-import { defaultSelection, type Selection } from '../selection/selection';
+import { asideViews, defaultSelection, type Selection } from '../selection/selection';
 
 export interface State {
   /** The core documents. */
   core: DatasetIndex;
   /** The core with the supplementary sources; null until the details have been loaded. */
   full: DatasetIndex | null;
+  /** Both with the asides of the documents. */
+  all: { core: DatasetIndex; full: DatasetIndex } | null;
   /** Evidence, notes and definitions; null until they have been loaded. */
   details: DatasetDetails | null;
   /** The details could not be loaded. */
@@ -24,6 +27,7 @@ export function createState(core: DatasetIndex) {
   return createStore<State>()(() => ({
     core,
     full: null,
+    all: null,
     details: null,
     detailsFailed: false,
     selection: defaultSelection(core.rows),
@@ -33,9 +37,20 @@ export function createState(core: DatasetIndex) {
 
 export type Store = ReturnType<typeof createState>;
 
-/** What is shown: the core alone, unless the supplement is switched on and there. */
-export function indexShown({ selection, core, full }: State): DatasetIndex {
-  return selection.supplement && full ? full : core;
+interface Wanted {
+  supplement: boolean;
+  asides: boolean;
+}
+
+/** The statements wanted, as far as they are there: the core alone until the details have come. */
+export function indexWith({ supplement, asides }: Wanted, { core, full, all }: State): DatasetIndex {
+  const from = asides && all ? all : { core, full };
+  return (supplement ? from.full : null) ?? from.core;
+}
+
+export function indexShown(state: State): DatasetIndex {
+  const { supplement, view } = state.selection;
+  return indexWith({ supplement, asides: asideViews.includes(view) }, state);
 }
 
 export function change(store: Store, by: (selection: Selection) => Selection): void {
@@ -45,5 +60,9 @@ export function change(store: Store, by: (selection: Selection) => Selection): v
 export function addDetails(store: Store, details: DatasetDetails): void {
   const { core } = store.getState();
   const full = indexRows(withSupplement(core.rows, details.supplement));
-  store.setState({ details, full, detailsFailed: false });
+  const all = {
+    core: indexRows(withAsides(core.rows, details)),
+    full: indexRows(withAsides(full.rows, details)),
+  };
+  store.setState({ details, full, all, detailsFailed: false });
 }

@@ -1,26 +1,9 @@
 import { compare } from '../../analysis/comparison';
+import { useFilterText } from '../../parts/filterText';
 import { useScreen } from '../../parts/screen';
-import { activeFilters, clearFilter, clearFilters, type Filter } from '../../selection/changes';
+import { activeFilters, clearFilter, clearFilters } from '../../selection/changes';
 import type { Selection } from '../../selection/selection';
-import { kindNames } from '../../wording/figure';
-import { verdictNames } from '../../wording/verdict';
-import { columnName } from '../../parts/screen';
 import { onDemand } from '../../i18n/onDemand';
-
-function useFilterText(selection: Selection): Record<Filter, () => string> {
-  const { index, lang, text } = useScreen();
-  const more = onDemand[lang];
-  const list = (names: readonly string[]) => names.join(text.listSeparator);
-  return {
-    theme: () => index.themes.get(selection.theme ?? '')?.name[lang] ?? text.theme,
-    kinds: () => list(selection.kinds.map((kind) => kindNames[kind][lang])),
-    query: () => selection.query,
-    verdict: () => (selection.verdict === null ? more.comparability : verdictNames[selection.verdict][lang]),
-    form: () => '',
-    period: () => index.periods.get(selection.period)?.short[lang] ?? text.period,
-    places: () => list(selection.places.map((place) => columnName(index.places.get(place), lang))),
-  };
-}
 
 /** An empty result says which filter emptied it, and undoes each on its own or all at once. */
 export function Empty({ selection }: { selection: Selection }) {

@@ -11,36 +11,12 @@ import {
   rowSortingFeature,
   sortFn_basic,
   tableFeatures,
-} from '@tanstack/react-table';
+} from '@tanstack/table-core';
 import type { Row } from '../../analysis/comparison';
 import type { SetVerdict } from '../../analysis/verdict';
 import { htmlLang, type Language } from '../../i18n/language';
+import { unobserved } from '../../lib/stillTable';
 import type { RowOrder, VerdictFilter } from '../../selection/selection';
-
-type Reactivity = Parameters<typeof constructTable>[0]['features']['coreReactivityFeature'];
-
-const nothingToEnd = { unsubscribe: () => undefined };
-
-/** Atoms that hold and compute, with nobody to tell. */
-const unobserved: Reactivity = {
-  createOptionsStore: false,
-  wrapExternalAtoms: false,
-  addSubscription: () => undefined,
-  createWritableAtom: <T>(initial: T) => {
-    let value = initial;
-    return {
-      get: () => value,
-      set: (next: T | ((previous: T) => T)) => {
-        value = typeof next === 'function' ? (next as (previous: T) => T)(value) : next;
-      },
-      subscribe: () => nothingToEnd,
-    };
-  },
-  createReadonlyAtom: (compute) => ({ get: compute, subscribe: () => nothingToEnd }),
-  untrack: (run) => run(),
-  batch: (run) => run(),
-  schedule: (run) => run(),
-};
 
 const features = tableFeatures({
   coreReactivityFeature: unobserved,

@@ -1,0 +1,96 @@
+/**
+ * The rows of the table of statements: every statement that the selection admits, asides and those of groups of places
+ * among them, each with its verdict beside what other places say of the same.
+ */
+import type { DatasetDetails, FactRow, IndicatorRow } from '../dataset/dataset';
+import type { DatasetIndex } from '../dataset/indexDataset';
+import type { Concept, Text } from '../dataset/schema';
+import type { Selection } from '../selection/selection';
+import { periodsShown } from './admits';
+import { compare, type Row } from './comparison';
+import { type SetVerdict, verdictOf, weakerOf } from './verdict';
+
+export interface Statement {
+  fact: FactRow;
+  concept: Concept;
+  indicator: IndicatorRow;
+  /** Null outside every comparison: asides, and what is said of several places together. */
+  verdict: SetVerdict | null;
+  /** The first locating phrase; of the supplement the figure as its page has it. */
+  phrase: string;
+  note: Text | null;
+}
+
+type Details = Pick<DatasetDetails, 'facts'> | null;
+
+/** Places whose statements are shown: those chosen, and groups that one of them belongs to. */
+function placesShown({ places }: Pick<Selection, 'places'>, index: DatasetIndex): ReadonlySet<string> {
+  const groups = index.rows.places.filter(({ members }) => members?.some((place) => places.includes(place)));
+  return new Set([...places, ...groups.map(({ id }) => id)]);
+}
+
+/**
+ * The verdict of one statement: of one that leads its cell that of its row, or “not comparable” where it stands apart
+ * from the row's group; of any other the weakest beside the group's, or all other leading statements.
+ */
+function verdictIn(row: Row | undefined, fact: FactRow, index: DatasetIndex): SetVerdict | null {
+  if (!row) return null;
+  const isInGroup = (place: string) => row.group.length === 0 || row.group.includes(place);
+  const leads = row.cells.flatMap(({ lead }) => lead ?? []);
+  if (leads.includes(fact)) return isInGroup(fact.place) ? row.verdict : 'not-comparable';
+  return leads
+    .filter(({ place }) => place !== fact.place && isInGroup(place))
+    .map((other) => verdictOf(fact, other, index).verdict)
+    .reduce<SetVerdict>(weakerOf, 'single');
+}
+
+function phraseOf(fact: FactRow, details: Details): string {
+  const [first] = details?.facts[fact.id]?.evidence ?? [];
+  if (!first) return '';
+  return 'phrase' in first ? first.phrase : first.figure;
+}
+
+/** By theme, item and place, as the dataset has them; within these by document. Search is not asked here. */
+export function statementsOf(
+  selection: Selection,
+  index: DatasetIndex,
+  details: Details,
+): readonly Statement[] {
+  const places = placesShown(selection, index);
+  const periods = periodsShown(selection.period, index);
+  const { shared, single } = compare({ ...selection, query: '' }, index);
+  const rows = new Map(
+    [...shared, ...single].flatMap((group) => group.rows).map((row) => [row.concept.id, row]),
+  );
+  const themes = new Map(index.rows.themes.map(({ id }, at) => [id, at]));
+  const concepts = new Map(index.rows.concepts.map(({ id }, at) => [id, at]));
+  const order = new Map(index.rows.places.map((place) => [place.id, place.order]));
+  const rank = ({ concept, fact }: Statement) =>
+    [themes.get(concept.theme) ?? 0, concepts.get(concept.id) ?? 0, order.get(fact.place) ?? 0] as const;
+  return index.rows.facts
+    .flatMap((fact): Statement[] => {
+      const indicator = index.indicators.get(fact.indicator);
+      const concept = indicator && index.concepts.get(indicator.concept);
+      const isShown =
+        concept &&
+        places.has(fact.place) &&
+        periods.has(fact.period) &&
+        (selection.theme === null || concept.theme === selection.theme) &&
+        selection.kinds.includes(fact.kind);
+      if (!isShown) return [];
+      const isCompared = fact.aside === undefined && selection.places.includes(fact.place);
+      return [
+        {
+          fact,
+          concept,
+          indicator,
+          verdict: isCompared ? verdictIn(rows.get(concept.id), fact, index) : null,
+          phrase: phraseOf(fact, details),
+          note: details?.facts[fact.id]?.note ?? null,
+        },
+      ];
+    })
+    .map((statement) => ({ statement, rank: rank(statement) }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
+    .map(({ statement }) => statement);
+}
