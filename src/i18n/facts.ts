@@ -1,5 +1,4 @@
 /** Texts of the Facts view. They follow with it. */
-import type { FactColumn, FactGroup } from '../selection/selection';
 import type { Language } from './language';
 import { plural, type Widened } from './messages';
 
@@ -18,7 +17,7 @@ const zh = {
     theme: '按主题',
     period: '按规划期',
     document: '按文件',
-  } satisfies Record<FactGroup, string>,
+  },
   groupCount: (count: number) => `${count} 条`,
   columns: '列',
   columnsNote: '勾选显示，箭头调整次序',
@@ -44,13 +43,13 @@ const zh = {
     reading: '读法',
     note: '注意',
     date: '文件日期',
-  } satisfies Record<FactColumn, string>,
+  },
   sort: (column: string) => `按${column}排序，按住 Shift 可多列`,
   unranked: {
     figure: '口径不同的数不排先后',
     phrase: '原句不排序',
     note: '注意不排序',
-  } as Readonly<Partial<Record<FactColumn, string>>>,
+  },
   filter: (column: string) => `筛选${column}`,
   all: '全部',
   contains: '包含…',

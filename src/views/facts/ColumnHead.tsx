@@ -21,7 +21,13 @@ export function ColumnHead({ column, sort }: HeadProps) {
   // Paper repeats the heads on every page, but not the buttons in them.
   const isPrinting = usePrinting();
   if (isPrinting || statementColumns(index, lang)[column].compare === null)
-    return <span title={texts.unranked[column]}>{name}</span>;
+    return (
+      <span
+        title={column in texts.unranked ? texts.unranked[column as keyof typeof texts.unranked] : undefined}
+      >
+        {name}
+      </span>
+    );
   const at = sort.findIndex((one) => one.column === column);
   const own = sort[at];
   return (
