@@ -151,7 +151,7 @@ export function clearFilters(rows: DatasetRows): Change {
 
 export const setView =
   (view: View): Change =>
-  (selection) => ({ ...selection, view, mode: null, part: null });
+  (selection) => ({ ...selection, view, mode: null, part: null, document: null });
 
 export const setMode =
   (mode: Mode | null): Change =>

@@ -12,7 +12,7 @@ import { indexShown, type State, type Store } from './store';
 function isSmall(before: Selection, after: Selection): boolean {
   const changed = (Object.keys(after) as (keyof Selection)[]).filter((key) => before[key] !== after[key]);
   const [only, another] = changed;
-  const isEvidence = (only === 'fact' || only === 'part') && before[only] !== null;
+  const isEvidence = (only === 'fact' || only === 'part' || only === 'document') && before[only] !== null;
   return another === undefined && (only === 'query' || only === 'find' || isEvidence);
 }
 
@@ -50,11 +50,12 @@ export function checkNames(store: Store): void {
 export function resumeAddress(store: Store, hash: string): void {
   const state = store.getState();
   const { selection, dropped } = parseAddress(hash, rowsNamed(hash, state));
-  const { fact, systems } = state.selection;
+  const { fact, document, systems } = state.selection;
   store.setState({
     selection: {
       ...state.selection,
       fact: fact ?? selection.fact,
+      document: document ?? selection.document,
       systems: systems.length > 0 ? systems : selection.systems,
     },
     dropped,

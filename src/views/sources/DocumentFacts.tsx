@@ -1,0 +1,112 @@
+import type { Aside } from '../../analysis/sources';
+import { fillOf } from '../../charts/markFill';
+import type { DatasetDetails, DocumentRow, FactRow } from '../../dataset/dataset';
+import { onDemand } from '../../i18n/onDemand';
+import { sourceTexts } from '../../i18n/sources';
+import { EvidenceQuote } from '../../parts/EvidenceQuote';
+import { Figure } from '../../parts/Figure';
+import { Mark } from '../../parts/Mark';
+import { columnName, markClass, useScreen } from '../../parts/screen';
+import { openFact } from '../../selection/changes';
+import { kindNames, yearText } from '../../wording/figure';
+import { asideNames, asideReasons } from '../../wording/sources';
+
+function Statement({ fact, document }: { fact: FactRow; document: DocumentRow }) {
+  const { index, lang } = useScreen();
+  const year = yearText(fact, lang);
+  const place = index.places.get(fact.place);
+  const isElsewhere = fact.place !== document.place;
+  return (
+    <>
+      <span className="fact-name">
+        {index.indicators.get(fact.indicator)?.name[lang]}
+        {(isElsewhere || fact.scope) && (
+          <small>
+            {[isElsewhere ? columnName(place, lang) : '', fact.scope?.[lang] ?? '']
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
+        )}
+      </span>
+      <span className="fact-figure">
+        <Figure fact={fact} />
+      </span>
+      <span className={markClass(place)}>
+        <Mark place={place} fill={fillOf[fact.kind]} />
+      </span>
+      <span className="fact-when">
+        <span className={year.isInferred ? 'inf' : undefined}>
+          {year.text}
+          {year.isInferred && <span className="sr">{onDemand[lang].inferred}</span>}
+        </span>{' '}
+        {kindNames[fact.kind][lang]}
+      </span>
+    </>
+  );
+}
+
+/** Its statements in its own order; each opens its evidence. */
+export function DocumentFacts({ document, selected }: { document: DocumentRow; selected: string | null }) {
+  const { index, lang, change } = useScreen();
+  const texts = sourceTexts[lang];
+  const facts = index.rows.facts.filter((fact) => fact.document === document.id && fact.aside === undefined);
+  return (
+    <section>
+      <h3>
+        {texts.factsTitle} {facts.length > 0 && <small>{texts.facts(facts.length)}</small>}
+      </h3>
+      {facts.length === 0 && <p className="mute">{texts.noFacts}</p>}
+      <ol className="document-facts">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <button
+              type="button"
+              className={fact.id === selected ? 'chosen' : undefined}
+              data-fact={fact.id}
+              aria-haspopup="dialog"
+              onClick={() => change(openFact(fact.id))}
+            >
+              <Statement fact={fact} document={document} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What is set aside, by its reason, with the phrase it is read from: it enters no comparison. */
+export function DocumentAsides({ document, details }: { document: DocumentRow; details: DatasetDetails }) {
+  const { lang } = useScreen();
+  const texts = sourceTexts[lang];
+  const asides = details.asides.filter((fact) => fact.document === document.id);
+  if (asides.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {texts.asidesTitle} <small>{texts.asidesNote(asides.length)}</small>
+      </h3>
+      {(Object.keys(asideNames) as Aside[]).map((reason) => {
+        const facts = asides.filter(({ aside }) => aside === reason);
+        if (facts.length === 0) return null;
+        return (
+          <details key={reason} className="asides">
+            <summary>
+              {asideNames[reason][lang]} <small>{texts.facts(facts.length)}</small>
+            </summary>
+            <p className="mute">{asideReasons[reason][lang]}</p>
+            <ol>
+              {facts.map((fact) => (
+                <li key={fact.id}>
+                  {details.facts[fact.id]?.evidence.slice(0, 1).map((evidence) => (
+                    <EvidenceQuote key={evidence.figure} fact={fact} evidence={evidence} />
+                  ))}
+                </li>
+              ))}
+            </ol>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export function MethodTeaser() {
+  return null;
+}
