@@ -29,3 +29,18 @@ export const showStatementsOf =
 export const showSystem =
   (system: string): Change =>
   (selection) => ({ ...setView('industries')(selection), fact: null, part: system });
+
+/** A document, from wherever it is named. */
+export const showDocument =
+  (document: string): Change =>
+  (selection) => ({ ...selection, view: 'sources', mode: null, fact: null, document });
+
+/** A sector in the matrix, open. */
+export const showSector =
+  (sector: string): Change =>
+  (selection) => ({ ...setView('industries')(selection), fact: null, sectors: [sector] });
+
+/** What two places have in common. */
+export const showPair =
+  (a: string, b: string): Change =>
+  (selection) => ({ ...setView('industries')(selection), fact: null, pair: [a, b] });

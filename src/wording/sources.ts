@@ -34,7 +34,7 @@ export const qualityNames: Record<Quality, Text> = {
   defaced: { zh: '有字被改写', en: 'words overwritten' },
 };
 
-const besides: Text = {
+export const besidesMeaning: Text = {
   zh: '文件不是为这一期写的，也写到了这一期',
   en: 'Not made for this period, but speaks of it',
 };
@@ -48,7 +48,7 @@ export function reachTag(
 ): CoverageTag {
   if (reach === 'besides') {
     const text = index.periods.get(period)?.short[lang] ?? period;
-    return { text, style: 'half', title: `${text}${lang === 'zh' ? '：' : ': '}${besides[lang]}` };
+    return { text, style: 'half', title: `${text}${lang === 'zh' ? '：' : ': '}${besidesMeaning[lang]}` };
   }
   const { id, place, term } = document;
   const year = reach === 'one-year' ? term.through : null;

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { Missing, PlaceSources, SourceEntry, Sources } from '../../analysis/sources';
 import { sourcesHeadline } from '../../analysis/sourcesHeadline';
 import type { DatasetDetails } from '../../dataset/dataset';
@@ -125,6 +125,7 @@ function PlaceRows({ at, themes, selection, details }: PlaceProps) {
           isChosen={entry.document.id === selection.document}
           detail={details.documents[entry.document.id]}
           head={document === 0 ? head : null}
+          themes={themes.length}
         />
       ))}
       {at.missing.map((missing, row) => (
@@ -147,10 +148,11 @@ interface EntryProps {
   entry: SourceEntry;
   isChosen: boolean;
   detail: DatasetDetails['documents'][string] | undefined;
-  head: React.ReactNode;
+  head: ReactNode;
+  themes: number;
 }
 
-function EntryRows({ entry, isChosen, detail, head }: EntryProps) {
+function EntryRows({ entry, isChosen, detail, head, themes }: EntryProps) {
   const { index, lang } = useScreen();
   const texts = sourceTexts[lang];
   const { document, periods } = entry;
@@ -164,7 +166,7 @@ function EntryRows({ entry, isChosen, detail, head }: EntryProps) {
       <tr className={isChosen ? 'chosen' : undefined}>
         {head}
         {cell}
-        <td colSpan={99} />
+        <td colSpan={themes + 2}>{texts.onlyElsewhere}</td>
       </tr>
     );
   }
@@ -184,10 +186,13 @@ function EntryRows({ entry, isChosen, detail, head }: EntryProps) {
             <span className="sr">{tag.title}</span>
           </span>
         </td>
-        {one.themes.map((theme) => (
-          <Fragment key={theme.theme}>
-            <Count label={index.themes.get(theme.theme)?.name[lang] ?? theme.theme} {...theme} />
-          </Fragment>
+        {one.themes.map(({ theme, count, silence }) => (
+          <Count
+            key={theme}
+            label={index.themes.get(theme)?.name[lang] ?? theme}
+            count={count}
+            silence={silence}
+          />
         ))}
         <Count label={texts.total} count={one.total} silence="not-stated" isTotal />
       </tr>

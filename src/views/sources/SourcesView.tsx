@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useMemo, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useContext, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { compare, holdsFact } from '../../analysis/comparison';
 import { numberDocuments } from '../../analysis/numberDocuments';
 import { documentsShown, sourcesOf } from '../../analysis/sources';
@@ -48,7 +48,7 @@ export function SourcesView({ selection }: { selection: Selection }) {
 
 interface FrameProps {
   selection: Selection;
-  bars?: React.RefObject<HTMLDivElement | null>;
+  bars?: RefObject<HTMLDivElement | null>;
   held?: ReactNode;
   isBeside?: boolean;
   children: ReactNode;
@@ -110,7 +110,7 @@ function Sources({ selection, details }: { selection: Selection; details: Datase
         isBeside={document !== undefined || fact !== undefined}
       >
         {mode === 'documents' && <Documents selection={selection} sources={sources} details={details} />}
-        {mode === 'method' && <Method selection={selection} details={details} />}
+        {mode === 'method' && <Method details={details} />}
         {mode === 'package' && <PackagePane details={details} />}
         <PrintSources selection={selection} sources={numberDocuments(cited, index)} />
       </Frame>

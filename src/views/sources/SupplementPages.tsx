@@ -53,7 +53,7 @@ export function SupplementPages({
                 <td>
                   <button
                     type="button"
-                    className="named"
+                    className="page-title"
                     data-document={document.id}
                     aria-haspopup="dialog"
                     onClick={() => change(openDocument(document.id))}
