@@ -5,6 +5,7 @@ import { sourceTexts } from '../../i18n/sources';
 import { TermList, type TermLine } from '../../parts/documentParts';
 import { useScreen } from '../../parts/screen';
 import { showSystem } from '../../selection/sourceChanges';
+import { usePrinting } from '../../ui/usePrinting';
 import { citation } from '../../wording/citation';
 import { documentDate } from '../../wording/dates';
 import { instrumentNames } from '../../wording/explainPair';
@@ -17,6 +18,7 @@ function Terms({ document, detail }: { document: DocumentRow; detail: Detail | u
   const { index, lang } = useScreen();
   const texts = sourceTexts[lang];
   const more = onDemand[lang];
+  const isPrinting = usePrinting();
   const { from, through } = document.term;
   const lines: TermLine[] = [
     [more.rank, instrumentNames[document.instrument]?.[lang]],
@@ -32,7 +34,7 @@ function Terms({ document, detail }: { document: DocumentRow; detail: Detail | u
     <section>
       <TermList lines={lines} />
       {detail?.sha256 && (
-        <details className="sha">
+        <details className="sha" open={isPrinting}>
           <summary>
             {texts.sha} <code>{detail.sha256.slice(0, 12)}…</code>
             <span className="sr">{texts.showSha}</span>

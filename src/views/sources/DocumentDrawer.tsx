@@ -1,4 +1,4 @@
-import { useCallback, type RefObject } from 'react';
+import { Fragment, useCallback, type RefObject } from 'react';
 import type { DatasetDetails, DocumentRow } from '../../dataset/dataset';
 import { onDemand } from '../../i18n/onDemand';
 import { sourceTexts } from '../../i18n/sources';
@@ -57,11 +57,12 @@ export function DocumentDrawer({ document, details, order, under, openFact }: Pr
   const onClose = useCallback(() => change(isCovered ? closeFact : closeDocument), [change, isCovered]);
   const step = (by: 1 | -1) => change(stepDocument(order, by));
   const place = index.places.get(document.place);
+  const title = document.title[lang];
   return (
     <Drawer
       className="drawer"
       under={under}
-      label={`${texts.steps.evidence}${text.colon}${document.title[lang]}`}
+      label={`${texts.steps.evidence}${text.colon}${title}`}
       onClose={onClose}
       onStep={step}
       isCovered={isCovered}
@@ -77,21 +78,18 @@ export function DocumentDrawer({ document, details, order, under, openFact }: Pr
         onClose={onClose}
         texts={texts.steps}
       />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard */}
-      <section
-        className={`drawer-body ${markClass(place)}`}
-        aria-label={texts.steps.evidence}
-        tabIndex={0}
-        key={document.id}
-      >
-        <p className="drawer-place">
-          <Mark place={place} fill="solid" size="l" />
-          <b>{columnName(place, lang)}</b>
-          <SupplementMark document={document.id} />
-        </p>
-        <h3 className="document-title">{document.title[lang]}</h3>
-        <DocumentBody document={document} details={details} openFact={openFact} />
-      </section>
+      <Fragment key={document.id}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard */}
+        <section className={`drawer-body ${markClass(place)}`} aria-label={title} tabIndex={0}>
+          <p className="drawer-place">
+            <Mark place={place} fill="solid" size="l" />
+            <b>{columnName(place, lang)}</b>
+            <SupplementMark document={document.id} />
+          </p>
+          <h3 className="document-title">{title}</h3>
+          <DocumentBody document={document} details={details} openFact={openFact} />
+        </section>
+      </Fragment>
       <Actions document={document} />
     </Drawer>
   );

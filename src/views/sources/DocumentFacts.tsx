@@ -8,6 +8,7 @@ import { Figure } from '../../parts/Figure';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { openFact } from '../../selection/changes';
+import { usePrinting } from '../../ui/usePrinting';
 import { kindNames, yearText } from '../../wording/figure';
 import { asideNames, asideReasons } from '../../wording/sources';
 
@@ -79,6 +80,7 @@ export function DocumentFacts({ document, selected }: { document: DocumentRow; s
 export function DocumentAsides({ document, details }: { document: DocumentRow; details: DatasetDetails }) {
   const { lang } = useScreen();
   const texts = sourceTexts[lang];
+  const isPrinting = usePrinting();
   const asides = details.asides.filter((fact) => fact.document === document.id);
   if (asides.length === 0) return null;
   return (
@@ -90,7 +92,7 @@ export function DocumentAsides({ document, details }: { document: DocumentRow; d
         const facts = asides.filter(({ aside }) => aside === reason);
         if (facts.length === 0) return null;
         return (
-          <details key={reason} className="asides">
+          <details key={reason} className="asides" open={isPrinting}>
             <summary>
               {asideNames[reason][lang]} <small>{texts.facts(facts.length)}</small>
             </summary>

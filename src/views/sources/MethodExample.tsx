@@ -1,48 +1,19 @@
 import type { Example } from '../../analysis/methodExamples';
 import { coverageOf } from '../../analysis/coverage';
-import { fillOf } from '../../charts/markFill';
 import type { DatasetDetails, FactRow } from '../../dataset/dataset';
 import type { Lineage } from '../../dataset/schema';
 import { sourceTexts } from '../../i18n/sources';
 import { EvidenceQuote } from '../../parts/EvidenceQuote';
-import { Figure } from '../../parts/Figure';
-import { Mark } from '../../parts/Mark';
-import { columnName, markClass, useScreen } from '../../parts/screen';
-import { openFact } from '../../selection/changes';
+import { columnName, useScreen } from '../../parts/screen';
 import { showDocument, showPair, showSector, showSystem } from '../../selection/sourceChanges';
 import { explainPair } from '../../wording/explainPair';
-import { kindNames, yearText } from '../../wording/figure';
 import { coverageTag } from '../../wording/silence';
 import { systemBrief } from '../../wording/systems';
+import { FactLine } from './FactLine';
 
 interface Props {
   example: Example;
   details: DatasetDetails;
-}
-
-/** Place, item, figure, year and kind in one line; it opens the evidence. */
-function FactLine({ fact, said }: { fact: FactRow; said?: string | undefined }) {
-  const { index, lang, change } = useScreen();
-  const place = index.places.get(fact.place);
-  const year = yearText(fact, lang);
-  return (
-    <button
-      type="button"
-      className={`example-open ${markClass(place)}`}
-      data-fact={fact.id}
-      aria-haspopup="dialog"
-      onClick={() => change(openFact(fact.id))}
-    >
-      <Mark place={place} fill={fillOf[fact.kind]} /> {columnName(place, lang)}{' '}
-      {said ?? (
-        <>
-          {index.indicators.get(fact.indicator)?.name[lang]} <Figure fact={fact} />{' '}
-          <span className={year.isInferred ? 'inf' : undefined}>{year.text}</span>{' '}
-          {kindNames[fact.kind][lang]}
-        </>
-      )}
-    </button>
-  );
 }
 
 /** The locating phrase of a statement, its figure set off. */

@@ -19,6 +19,8 @@ export function SupplementPages({
   const { index, lang, change } = useScreen();
   const texts = sourceTexts[lang];
   if (entries.length === 0) return null;
+  const listsOf = (document: string) =>
+    index.rows.systems.filter((system) => system.document === document).length;
   return (
     <section className="supplement-pages" aria-labelledby="supplement-title">
       <h2 id="supplement-title">
@@ -32,6 +34,9 @@ export function SupplementPages({
             <th scope="col">{texts.period}</th>
             <th scope="col" className="count">
               {texts.count}
+            </th>
+            <th scope="col" className="count">
+              {texts.lists}
             </th>
           </tr>
         </thead>
@@ -73,6 +78,7 @@ export function SupplementPages({
                   ))}
                 </td>
                 <Count label={texts.count} count={allOf(entry)} silence="not-stated" />
+                <Count label={texts.lists} count={listsOf(document.id)} silence="not-stated" />
               </tr>
             );
           })}
