@@ -18,6 +18,12 @@ describe.each(fixtures)('rows and details of %s', (_name, build) => {
     expect(joinDataset(rows, details)).toEqual(dataset);
   });
 
+  test('also when the rows have the supplement already, as they do while it is switched on', () => {
+    const dataset = build();
+    const { rows, details } = splitDataset(dataset);
+    expect(joinDataset(withSupplement(rows, details.supplement), details)).toEqual(dataset);
+  });
+
   test('also after both went through JSON', () => {
     const dataset = build();
     const copy = JSON.parse(JSON.stringify(splitDataset(dataset))) as ReturnType<typeof splitDataset>;

@@ -5,6 +5,7 @@ import { columnName, useScreen } from '../../parts/screen';
 import { openDocument } from '../../selection/sourceChanges';
 import { dateText } from '../../wording/dates';
 import { instrumentNames } from '../../wording/explainPair';
+import { capital } from '../../wording/inWords';
 import { asideNames } from '../../wording/sources';
 
 /** Date, dotted where the document does not print it. */
@@ -45,7 +46,7 @@ export function DocumentCell({ entry, detail }: Props) {
       quality ? `${quality.note[lang]}${repaired > 0 ? ` ${texts.repairs(repaired)}${text.stop}` : ''}` : '',
     ],
     [texts.gaps, gaps?.[lang] ?? ''],
-    [texts.apart, apart.join(text.reasonSeparator)],
+    [texts.apart, capital(apart.join(text.reasonSeparator))],
   ];
   return (
     <>

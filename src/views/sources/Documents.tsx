@@ -57,11 +57,11 @@ export function Documents({ selection, sources, details }: Props) {
               <th scope="col">{texts.period}</th>
               {sources.themes.map((id) => (
                 <th key={id} scope="col" className="count">
-                  {index.themes.get(id)?.name[lang]}
+                  <span>{index.themes.get(id)?.name[lang]}</span>
                 </th>
               ))}
               <th scope="col" className="count">
-                {texts.total}
+                <span>{texts.total}</span>
               </th>
             </tr>
           </thead>
