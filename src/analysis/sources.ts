@@ -24,7 +24,7 @@ export interface ThemeCount {
   silence: Extract<Silence, 'not-stated' | 'filtered'> | null;
 }
 
-export interface SourcePeriod {
+interface SourcePeriod {
   period: string;
   reach: Reach;
   themes: readonly ThemeCount[];

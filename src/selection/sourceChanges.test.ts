@@ -40,12 +40,15 @@ describe('going elsewhere', () => {
   test('the statements of a document, and of no other', () => {
     expect(showStatementsOf('a')(open)).toEqual({
       ...open,
-      ...{ view: 'facts', document: null, fact: null, mode: null },
+      view: 'facts',
+      document: null,
+      fact: null,
+      mode: null,
       where: [{ column: 'document', values: ['a'] }],
     });
   });
   test('a system, a sector, a pair, among the industries', () => {
-    const there = { ...open, ...{ view: 'industries', document: null, fact: null, mode: null } };
+    const there = { ...open, view: 'industries', document: null, fact: null, mode: null };
     expect(showSystem('s')(open)).toEqual({ ...there, part: 's' });
     expect(showSector('s')(open)).toEqual({ ...there, sectors: ['s'] });
     expect(showPair('a', 'b')(open)).toEqual({ ...there, pair: ['a', 'b'] });

@@ -35,7 +35,7 @@ import { asideNames, asideReasons, besidesMeaning } from './sources';
 import { reasonNames, verdictNames } from './verdict';
 import { capital } from './inWords';
 
-export interface Rule {
+interface Rule {
   code: RuleCode | 'reach.besides';
   /** What it is called, or how it is written. */
   term: string;

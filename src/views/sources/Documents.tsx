@@ -144,6 +144,10 @@ function PlaceRows({ at, themes, selection, details }: PlaceProps) {
   );
 }
 
+/** Of all themes together: what a filter hides is no silence. */
+const silenceIn = ({ themes }: SourceEntry['periods'][number]) =>
+  themes.some(({ silence, count }) => count > 0 || silence === 'filtered') ? 'filtered' : 'not-stated';
+
 interface EntryProps {
   entry: SourceEntry;
   isChosen: boolean;
@@ -194,7 +198,7 @@ function EntryRows({ entry, isChosen, detail, head, themes }: EntryProps) {
             silence={silence}
           />
         ))}
-        <Count label={texts.total} count={one.total} silence="not-stated" isTotal />
+        <Count label={texts.total} count={one.total} silence={silenceIn(one)} isTotal />
       </tr>
     );
   });

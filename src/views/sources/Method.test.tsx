@@ -69,7 +69,8 @@ describe.each(languages)('the method in %s', (lang) => {
 
   test('has nothing else', () => {
     const found = [...html.matchAll(/data-rule="([^"]+)"/g)].map(([, code]) => code);
-    expect(found.toSorted()).toEqual(codes.toSorted());
+    expect(found).toHaveLength(codes.length);
+    expect(new Set(found)).toEqual(new Set(codes));
   });
 
   test('says them in the words that the app uses', () => {

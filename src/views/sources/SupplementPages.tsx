@@ -77,8 +77,8 @@ export function SupplementPages({
                     </span>
                   ))}
                 </td>
-                <Count label={texts.count} count={allOf(entry)} silence="not-stated" />
-                <Count label={texts.lists} count={listsOf(document.id)} silence="not-stated" />
+                <Count label={texts.count} count={allOf(entry)} silence={null} />
+                <Count label={texts.lists} count={listsOf(document.id)} silence={null} />
               </tr>
             );
           })}
