@@ -1,4 +1,4 @@
-import { Fragment, useCallback, type RefObject } from 'react';
+import { Fragment, useCallback, useEffect, type RefObject } from 'react';
 import type { DatasetDetails, DocumentRow } from '../../dataset/dataset';
 import { onDemand } from '../../i18n/onDemand';
 import { sourceTexts } from '../../i18n/sources';
@@ -48,6 +48,9 @@ function Actions({ document }: { document: DocumentRow }) {
   );
 }
 
+const titleOf = (id: string) =>
+  window.document.querySelector<HTMLElement>(`main [data-document="${CSS.escape(id)}"]`);
+
 /** One document beside the table: what it is, what it says in its own order, how it was repaired, how to cite it. */
 export function DocumentDrawer({ document, details, order, under, openFact }: Props) {
   const { index, lang, text, change } = useScreen();
@@ -56,6 +59,10 @@ export function DocumentDrawer({ document, details, order, under, openFact }: Pr
   // Escape closes what lies on top.
   const onClose = useCallback(() => change(isCovered ? closeFact : closeDocument), [change, isCovered]);
   const step = (by: 1 | -1) => change(stepDocument(order, by));
+  // What is open is in sight.
+  useEffect(() => {
+    titleOf(document.id)?.scrollIntoView({ block: 'nearest' });
+  }, [document.id]);
   const place = index.places.get(document.place);
   const title = document.title[lang];
   return (
@@ -66,10 +73,7 @@ export function DocumentDrawer({ document, details, order, under, openFact }: Pr
       onClose={onClose}
       onStep={step}
       isCovered={isCovered}
-      returnTo={() =>
-        window.document.querySelector<HTMLElement>(`main [data-document="${CSS.escape(document.id)}"]`) ??
-        window.document.querySelector('main')
-      }
+      returnTo={() => titleOf(document.id) ?? window.document.querySelector('main')}
     >
       <DrawerHead
         at={order.indexOf(document.id)}
