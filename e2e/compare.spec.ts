@@ -64,7 +64,7 @@ test('a statement and its citation are copied', async ({ page, context }) => {
   await compare.evidence.getByRole('button', { name: compare.names.copySentence }).click();
   await expect.poll(copied).toContain('株洲2025年地区生产总值预计超过4000亿元');
   await compare.evidence.getByRole('button', { name: compare.names.copyCitation }).click();
-  await expect.poll(copied).toContain('[Z]. 2025-12-23');
+  await expect.poll(copied).toContain('[N]. 株洲日报, 2025-12-23');
 });
 
 test('a deep link opens what it names and never flashes the default page', async ({ page }) => {

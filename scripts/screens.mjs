@@ -131,6 +131,23 @@ const screens = [
     parameters: { lanes: 'place', lang: 'en' },
   },
   { name: 'targets-print-zh', view: 'targets', width: 1123, parameters: {}, print: true, full: true },
+  ...Object.entries({
+    'sources-light-zh-1440': [1440, {}],
+    'sources-dark-en-1440': [1440, { look: 'dark', lang: 'en' }],
+    'sources-zh-390': [390, {}],
+    'sources-document-zh-1440': [1440, { document: 'xiangtan-2021-outline' }],
+    'sources-projector-zh-1920': [1920, { look: 'projector' }],
+    'method-zh-1440': [1440, { mode: 'method' }],
+    'package-en-1440': [1440, { mode: 'package', lang: 'en', supplement: 'on' }],
+  }).map(([name, [width, parameters]]) => ({ name, view: 'sources', width, parameters })),
+  {
+    name: 'sources-print-zh',
+    view: 'sources',
+    width: 1123,
+    parameters: { document: 'xiangtan-2021-outline' },
+    print: true,
+    full: true,
+  },
 ];
 
 const folder = join(root, 'docs/screens');

@@ -9,3 +9,8 @@ declare module 'virtual:data-details' {
   const details: import('../dataset/dataset').DatasetDetails;
   export default details;
 }
+
+declare module 'virtual:data-package' {
+  const rest: import('../exports/dataPackageZip').PackageRest;
+  export default rest;
+}

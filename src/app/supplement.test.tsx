@@ -110,6 +110,8 @@ describe.each([
     ['among the targets', { view: 'targets' }],
     ['among the targets, as a list', { view: 'targets', mode: 'list', year: 2025 }],
     ['among the industries', { view: 'industries' }],
+    ['among the sources', { view: 'sources' }],
+    ['in the method', { view: 'sources', mode: 'method' }],
     ['among the industries, all of it open', { view: 'industries', changeForm: 'table', find: '一' }],
   ];
 

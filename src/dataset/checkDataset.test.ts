@@ -5,7 +5,7 @@ import type { Dataset } from './dataset';
 import { buildFixture, fact } from './fixture';
 import type { Fact, System } from './schema';
 
-type Table = Exclude<keyof Dataset, 'name' | 'version' | 'lineage'>;
+type Table = Exclude<keyof Dataset, 'name' | 'version' | 'changes' | 'lineage'>;
 
 /** The fixture with fields of one record changed. */
 function changed(table: Table, id: string, overrides: Record<string, unknown>): Dataset {

@@ -7,6 +7,7 @@ import { checkPlaces } from './checks/checkPlaces';
 import { checkConcepts, checkDocuments, checkPeriods, checkUnits } from './checks/checkRegisters';
 import { checkSystems } from './checks/checkSystems';
 import { checkTexts } from './checks/checkTexts';
+import { checkVersions } from './checks/checkVersions';
 import type { Dataset } from './dataset';
 import type { Problem } from './problem';
 
@@ -24,5 +25,6 @@ export function checkDataset(dataset: Dataset): Problem[] {
   checkLineage(context);
   checkConflicts(context);
   checkTexts(context);
+  checkVersions(context);
   return context.problems.list;
 }

@@ -128,6 +128,19 @@ describe('the package', () => {
     });
   });
 
+  test('keeps what people wrote of its versions', () => {
+    const changes = [{ version: '3.2.1', date: '2026', changes: [{ zh: '改', en: 'Change' }] }];
+    const texts = {
+      ...textsOfFixture(),
+      'datapackage.json': JSON.stringify({ name: 'x', version: '3.2.1', changes }),
+    };
+    expect(JSON.parse(generateFiles(texts, documents)['datapackage.json'] ?? '')).toMatchObject({ changes });
+    const wrong = { ...texts, 'datapackage.json': '{"version": "3.2.1", "changes": "many"}' };
+    expect(JSON.parse(generateFiles(wrong, documents)['datapackage.json'] ?? '')).toMatchObject({
+      changes: [],
+    });
+  });
+
   test('a description that is no JSON is not written over', () => {
     expect(() => generateFiles({ 'datapackage.json': '{' }, [])).toThrow(SyntaxError);
   });

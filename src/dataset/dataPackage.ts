@@ -1,74 +1,26 @@
 /** What is generated inside data/: the schemas, the package's description, the dictionary. Not for the browser. */
-import { fileOf, packageFile, singleFiles } from './datasetFiles';
+import { packageFile } from './datasetFiles';
+import { describePackage, type Source } from './describePackage';
 import { withDictionary } from './dictionary';
-import { resourceTitles, schemaFiles } from './jsonSchema';
+import { schemaFiles } from './jsonSchema';
 import { type Problem, Problems } from './problem';
-import type { ResourceName, SourceDocument } from './schema';
 import { isRecord } from './schemaProblems';
 
 const readmeFile = 'README.md';
 const firstVersion = '1.0.0';
 
 type Texts = Readonly<Record<string, string>>;
-type Source = Pick<SourceDocument, 'title' | 'issuer' | 'date' | 'held' | 'url'>;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The one thing of the description that people write: the version, raised by hand. */
-function versionOf(description: string | undefined): string {
-  if (description === undefined) return firstVersion;
-  const parsed: unknown = JSON.parse(description);
-  return isRecord(parsed) && typeof parsed.version === 'string' ? parsed.version : firstVersion;
-}
-
-function resource(name: ResourceName, path: string, document?: string): Record<string, unknown> {
-  const title = document === undefined ? resourceTitles[name] : `${resourceTitles[name]}: ${document}`;
+/** What of the description people write: the version, raised by hand, and what each version brought. */
+function writtenIn(description: string | undefined): { version: string; changes: readonly unknown[] } {
+  const parsed: unknown = description === undefined ? {} : JSON.parse(description);
+  if (!isRecord(parsed)) return { version: firstVersion, changes: [] };
+  const { version, changes } = parsed;
   return {
-    name: document === undefined ? name : `${name}-${document}`,
-    title,
-    path,
-    profile: 'data-resource',
-    format: 'json',
-    mediatype: 'application/json',
-    encoding: 'utf-8',
-    schema: `schema/${fileOf(name)}`,
-  };
-}
-
-/** Facts and uncovered figures: a resource for every file, since JSON lists cannot be read as one when put together. */
-function folderResources(name: 'facts' | 'uncovered', files: readonly string[]): Record<string, unknown>[] {
-  const prefix = `${name}/`;
-  return files
-    .filter((file) => file.startsWith(prefix) && file.endsWith('.json'))
-    .map((file) => resource(name, file, file.slice(prefix.length, -'.json'.length)));
-}
-
-function packageDescription(files: readonly string[], documents: readonly Source[], version: string) {
-  return {
-    profile: 'data-package',
-    name: 'duibiao',
-    title: 'Duibiao: figures of city planning documents, each with its source',
-    version,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0 International',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    ],
-    sources: documents
-      .filter((document) => document.held)
-      .map(({ title, issuer, date, url }) => ({
-        title: [title.zh, issuer.zh, ...(date === null ? [] : [date])].join('，'),
-        ...(url === null ? {} : { path: url }),
-      })),
-    resources: [
-      ...singleFiles
-        .filter((name) => files.includes(fileOf(name)))
-        .map((name) => resource(name, fileOf(name))),
-      ...folderResources('facts', files),
-      ...folderResources('uncovered', files),
-    ],
+    version: typeof version === 'string' ? version : firstVersion,
+    changes: Array.isArray(changes) ? changes : [],
   };
 }
 
@@ -82,8 +34,8 @@ export function generateFiles(texts: Texts, documents: readonly Source[]): Recor
     file,
     json(schema),
   ]);
-  const version = versionOf(texts[packageFile]);
-  generated.push([packageFile, json(packageDescription(files, documents, version))]);
+  const written = writtenIn(texts[packageFile]);
+  generated.push([packageFile, json(describePackage({ ...written, files, documents }))]);
   const readme = withDictionary(texts[readmeFile] ?? '');
   if (readme !== undefined) generated.push([readmeFile, readme]);
   return Object.fromEntries(generated);

@@ -1,6 +1,7 @@
 import type {
   Concept,
   Conflict,
+  DatasetVersion,
   Fact,
   Indicator,
   Lineage,
@@ -17,6 +18,8 @@ import type {
 export interface Dataset {
   name: string;
   version: string;
+  /** What each version brought, the newest first; empty where nobody wrote it down. */
+  changes: readonly DatasetVersion[];
   places: readonly Place[];
   periods: readonly Period[];
   documents: readonly SourceDocument[];
@@ -78,6 +81,9 @@ export interface DatasetDetails {
   sectors: readonly Sector[];
   lineage: readonly Lineage[];
   conflicts: readonly Conflict[];
+  changes: readonly DatasetVersion[];
+  /** Ids in the order of the dataset, where rows, details and supplement share the records. */
+  order: Readonly<Record<'periods' | 'units' | 'concepts' | 'systems', readonly string[]>>;
   /** What the supplementary sources add to the rows; nothing of it is shown unless it is switched on. */
   supplement: SupplementRows;
 }

@@ -28,7 +28,8 @@ export function filesOf(
   dataset: Dataset,
   uncovered: ReadonlyMap<string, readonly Uncovered[]> = new Map(),
 ): Record<string, unknown> {
-  const files: [string, unknown][] = [[packageFile, { name: dataset.name, version: dataset.version }]];
+  const { name, version, changes } = dataset;
+  const files: [string, unknown][] = [[packageFile, { name, version, changes }]];
   for (const resource of singleFiles) files.push([fileOf(resource), dataset[resource]]);
   for (const document of new Set(dataset.facts.map((fact) => fact.document))) {
     const facts = dataset.facts.filter((fact) => fact.document === document);

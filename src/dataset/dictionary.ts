@@ -1,5 +1,6 @@
 import { fileOf } from './datasetFiles';
-import { recordSchema, resourceNames, resourceTitles } from './jsonSchema';
+import { recordSchema, resourceNames } from './jsonSchema';
+import { resourceTitles } from './resourceTitles';
 
 type Schema = ReturnType<typeof recordSchema>;
 type Part = Schema | boolean | undefined;

@@ -311,6 +311,7 @@ export function buildFixture(): Dataset {
   return structuredClone({
     name: 'fixture',
     version: '1.0.0',
+    changes: [{ version: '1.0.0', date: '2026-01-31', changes: [text('第一版', 'First version')] }],
     places,
     periods,
     documents,

@@ -3,12 +3,13 @@ import type { Dataset } from './dataset';
 import { fileOf, packageFile, singleFiles } from './datasetFiles';
 import { type Problem, Problems, shorten } from './problem';
 import { addSchemaProblems, isRecord } from './schemaProblems';
-import { type Fact, resourceSchemas, type Uncovered } from './schema';
+import { type Fact, resourceSchemas, type Uncovered, versionPattern, versionSchema } from './schema';
 
 /** What the app needs of the package's description; the rest of it is generated. */
 const packageSchema = v.looseObject({
   name: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id')),
-  version: v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'a version such as 1.0.0')),
+  version: versionPattern,
+  changes: v.optional(v.array(versionSchema), []),
 });
 
 export type ParseResult =
@@ -133,6 +134,6 @@ export function parseDataset(files: unknown): ParseResult {
   }
 
   if (problems.list.length > 0 || !description.success) return { ok: false, problems: problems.list };
-  const { name, version } = description.output;
-  return { ok: true, dataset: { name, version, ...tables, facts }, uncovered };
+  const { name, version, changes } = description.output;
+  return { ok: true, dataset: { name, version, changes, ...tables, facts }, uncovered };
 }

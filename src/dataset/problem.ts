@@ -44,6 +44,7 @@ export type ProblemCode =
   | 'lineage'
   | 'conflict'
   | 'figure'
+  | 'version'
   // verifying the evidence
   | 'missing-text'
   | 'sha256'

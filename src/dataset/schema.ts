@@ -319,6 +319,18 @@ const uncoveredSchema = v.strictObject({
   ),
 });
 
+export const versionPattern = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'a version such as 1.0.0'),
+);
+
+/** What a version of the dataset brought: written by hand in the package’s description. */
+export const versionSchema = v.strictObject({
+  version: versionPattern,
+  date,
+  changes: v.pipe(v.array(textSchema), v.minLength(1)),
+});
+
 /** One entry per file of data/: what a record is. `facts` and `uncovered` are folders with a file per document. */
 export const resourceSchemas = {
   places: placeSchema,
@@ -354,6 +366,7 @@ export type Sector = v.InferOutput<typeof sectorSchema>;
 export type Conflict = v.InferOutput<typeof conflictSchema>;
 export type Lineage = v.InferOutput<typeof lineageSchema>;
 export type Uncovered = v.InferOutput<typeof uncoveredSchema>;
+export type DatasetVersion = v.InferOutput<typeof versionSchema>;
 export type Kind = (typeof kinds)[number];
 export type Operator = (typeof operators)[number];
 export type Measure = (typeof measures)[number];

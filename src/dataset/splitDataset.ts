@@ -25,6 +25,8 @@ function splitDocument(document: SourceDocument): [DocumentRow, DocumentDetail] 
   return [row, { sha256, quality, ...(gaps === undefined ? {} : { gaps }) }];
 }
 
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
 /** Indicators, concepts and units that statements need, as `kind id`. */
 function needsOf(rows: readonly FactRow[], dataset: Dataset): ReadonlySet<string> {
   const indicators = new Set(rows.map((row) => row.indicator));
@@ -104,6 +106,13 @@ export function splitDataset(dataset: Dataset): { rows: DatasetRows; details: Da
       sectors: dataset.sectors,
       lineage: dataset.lineage,
       conflicts: dataset.conflicts,
+      changes: dataset.changes,
+      order: {
+        periods: idsOf(dataset.periods),
+        units: idsOf(dataset.units),
+        concepts: idsOf(dataset.concepts),
+        systems: idsOf(dataset.systems),
+      },
       supplement: {
         periods: only(dataset.periods, pastOnly),
         documents: documentRows.filter(({ id }) => !core.has(id)),
@@ -128,34 +137,38 @@ export function joinFact(row: FactRow, details: Pick<DatasetDetails, 'facts'>): 
   return detail === undefined ? undefined : { ...row, ...detail };
 }
 
-/**
- * The whole again. Facts, indicators and documents are in their old order; of the rest, what the first view does not
- * show comes behind what it shows, and the supplement last.
- */
+/** Records of several parts in the order of the dataset. */
+function inOrder<T extends { readonly id: string }>(records: readonly T[], ids: readonly string[]): T[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The whole again, in its old order. */
 export function joinDataset(rows: DatasetRows, details: DatasetDetails): Dataset {
   const all = withSupplement(rows, details.supplement);
-  const added = details.supplement;
+  const { order, supplement: added } = details;
   const factRows = new Map([...all.facts, ...details.asides].map((row) => [row.id, row]));
   const indicatorRows = new Map([...all.indicators, ...details.indicators].map((row) => [row.id, row]));
   const documentRows = new Map(all.documents.map((row) => [row.id, row]));
   return {
     name: rows.name,
     version: rows.version,
+    changes: details.changes,
     places: rows.places,
-    periods: all.periods,
+    periods: inOrder(all.periods, order.periods),
     documents: Object.entries(details.documents).flatMap(([id, detail]) => {
       const row = documentRows.get(id);
       return row === undefined ? [] : [{ ...row, ...detail }];
     }),
     themes: rows.themes,
-    units: all.units,
-    concepts: [...rows.concepts, ...details.concepts, ...added.concepts],
+    units: inOrder(all.units, order.units),
+    concepts: inOrder([...rows.concepts, ...details.concepts, ...added.concepts], order.concepts),
     indicators: Object.entries(details.definitions).flatMap(([id, definition]) => {
       const row = indicatorRows.get(id);
       return row === undefined ? [] : [{ ...row, definition }];
     }),
     sectors: details.sectors,
-    systems: [...rows.systems, ...details.systems, ...added.systems],
+    systems: inOrder([...rows.systems, ...details.systems, ...added.systems], order.systems),
     lineage: details.lineage,
     conflicts: details.conflicts,
     facts: Object.keys(details.facts).flatMap((id) => {

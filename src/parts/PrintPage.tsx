@@ -31,7 +31,7 @@ export function PrintSources({ selection, sources }: FootProps) {
   const { index, lang, text } = useScreen();
   return (
     <section className="print-sources">
-      <h2>{text.sources}</h2>
+      {sources.size > 0 && <h2>{text.sources}</h2>}
       <ol>
         {[...sources].map(([id, number]) => {
           const document = index.documents.get(id);

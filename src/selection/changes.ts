@@ -155,7 +155,14 @@ export const setView =
   (selection) => {
     // What is open may be an aside, which the other views do not know.
     const isLeft = asideViews.includes(selection.view) && !asideViews.includes(view);
-    return { ...selection, view, mode: null, part: null, fact: isLeft ? null : selection.fact };
+    return {
+      ...selection,
+      view,
+      mode: null,
+      part: null,
+      document: null,
+      fact: isLeft ? null : selection.fact,
+    };
   };
 
 export const setMode =

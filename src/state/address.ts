@@ -12,7 +12,7 @@ import { indexShown, indexWith, type State, type Store } from './store';
 function isSmall(before: Selection, after: Selection): boolean {
   const changed = (Object.keys(after) as (keyof Selection)[]).filter((key) => before[key] !== after[key]);
   const [only, another] = changed;
-  const isEvidence = (only === 'fact' || only === 'part') && before[only] !== null;
+  const isEvidence = (only === 'fact' || only === 'part' || only === 'document') && before[only] !== null;
   // Picking goes row by row, and a column's filter may be typed.
   const isTyped =
     only === 'query' || only === 'find' || (only === 'where' && before.where.length === after.where.length);
@@ -53,13 +53,13 @@ export function checkNames(store: Store): void {
 export function resumeAddress(store: Store, hash: string): void {
   const state = store.getState();
   const { selection, dropped } = parseAddress(hash, rowsNamed(hash, state));
-  const { fact, systems, document } = state.selection;
+  const { fact, document, systems } = state.selection;
   store.setState({
     selection: {
       ...state.selection,
       fact: fact ?? selection.fact,
-      systems: systems.length > 0 ? systems : selection.systems,
       document: document ?? selection.document,
+      systems: systems.length > 0 ? systems : selection.systems,
     },
     dropped,
   });

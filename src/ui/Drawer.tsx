@@ -16,6 +16,8 @@ interface Props {
   onStep: (step: 1 | -1) => void;
   /** Finds what gets the focus back. */
   returnTo: () => HTMLElement | null;
+  /** Another drawer lies over it. */
+  isCovered?: boolean;
   children: ReactNode;
 }
 
@@ -25,7 +27,7 @@ const phone = '(max-width: 719px)';
  * The browser's dialog at the right edge: it pushes nothing and leaves the page usable; on a phone it is a modal sheet.
  * Escape closes, arrow keys step. Focus goes in and returns.
  */
-export function Drawer({ label, className, under, onClose, onStep, returnTo, children }: Props) {
+export function Drawer({ label, className, under, onClose, onStep, returnTo, isCovered, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const goBack = useRef(returnTo);
   useEffect(() => {
@@ -74,6 +76,7 @@ export function Drawer({ label, className, under, onClose, onStep, returnTo, chi
       ref={dialog}
       tabIndex={-1}
       aria-label={label}
+      inert={isCovered}
       onKeyDown={onKeyDown}
       onCancel={(event) => event.preventDefault()}
     >

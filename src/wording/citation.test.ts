@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { FactRow } from '../dataset/dataset';
+import type { DocumentRow, FactRow } from '../dataset/dataset';
 import { buildBundled } from '../dataset/bundled.fixture';
 import { fact } from '../dataset/fixture';
 import { indexFixture } from '../dataset/indexed.fixture';
@@ -16,30 +16,74 @@ const both = (one: FactRow) => [sentence(one, index, 'zh'), sentence(one, index,
 const known = (id: string) => both(found(index.facts.get(id)));
 
 describe('a citation', () => {
-  it.each<[string, string, string]>([
+  const press: Partial<DocumentRow> = { issuer: { zh: '示例市政府', en: 'Example City Government' } };
+  const online: Partial<DocumentRow> = { url: 'https://example.org/a' };
+
+  it.each<[string, string, Partial<DocumentRow>, string, string]>([
     [
+      'of a newspaper article',
       'alder-outline',
-      '示例日报. 桤城二期规划纲要[Z]. 2021-03-01.',
-      'The Example Daily. Outline of Alder’s second plan [in Chinese]. 1 March 2021.',
+      {},
+      '桤城二期规划纲要[N]. 示例日报, 2021-03-01.',
+      'Outline of Alder’s second plan [in Chinese]. (2021, March 1). The Example Daily.',
     ],
     [
+      'of one online',
       'birch-press',
-      '示例日报. 桦城三期规划发布会[Z]. 2025-12-15. https://example.org/birch',
-      'The Example Daily. Press conference on Birch’s third plan [in Chinese]. 15 December 2025. https://example.org/birch',
+      {},
+      '桦城三期规划发布会[N/OL]. 示例日报, 2025-12-15. https://example.org/birch',
+      'Press conference on Birch’s third plan [in Chinese]. (2025, December 15). The Example Daily. https://example.org/birch',
     ],
     [
+      'of one whose date is ours',
       'elm-bay-report',
-      '示例日报. 榆湾新区年度报告[Z]. [2024].',
-      'The Example Daily. Yearly report of Elm Bay [in Chinese]. [2024].',
+      {},
+      '榆湾新区年度报告[N]. 示例日报, [2024].',
+      'Yearly report of Elm Bay [in Chinese]. ([2024]). The Example Daily.',
     ],
     [
+      'of one without a date',
       'cedar-outline',
-      '示例日报. 杉城二期规划纲要[Z]. 日期不详.',
-      'The Example Daily. Outline of Cedar’s second plan [in Chinese]. no date.',
+      {},
+      '杉城二期规划纲要[N]. 示例日报, 日期不详.',
+      'Outline of Cedar’s second plan [in Chinese]. (n.d.). The Example Daily.',
     ],
-  ])('of %s', (id, zh, en) => {
-    expect(citation(document(id), 'zh')).toBe(zh);
-    expect(citation(document(id), 'en')).toBe(en);
+    [
+      'of a document',
+      'alder-outline',
+      press,
+      '示例市政府. 桤城二期规划纲要[Z]. 2021-03-01.',
+      'Example City Government. (2021, March 1). Outline of Alder’s second plan [in Chinese].',
+    ],
+    [
+      'of a page',
+      'alder-outline',
+      { ...press, ...online },
+      '示例市政府. 桤城二期规划纲要[EB/OL]. (2021-03-01). https://example.org/a',
+      'Example City Government. (2021, March 1). Outline of Alder’s second plan [in Chinese]. https://example.org/a',
+    ],
+    [
+      'of a supplementary page, also of a newspaper’s',
+      'alder-outline',
+      { ...online, collection: 'supplement' },
+      '示例日报. 桤城二期规划纲要[EB/OL]. (2021-03-01). https://example.org/a（补充来源）',
+      'The Example Daily. (2021, March 1). Outline of Alder’s second plan [in Chinese]. https://example.org/a (supplementary source)',
+    ],
+  ])('%s', (_what, id, more, zh, en) => {
+    const one = { ...document(id), ...more };
+    expect(citation(one, 'zh')).toBe(zh);
+    expect(citation(one, 'en')).toBe(en);
+  });
+
+  it.each([
+    ['湘潭日报', 'N'],
+    ['长沙晚报', 'N'],
+    ['某省人民政府公报', 'Z'],
+    ['工作简报', 'Z'],
+    ['日报社', 'Z'],
+  ])('takes %s for [%s] by its own name', (zh, type) => {
+    const one = { ...document('alder-outline'), issuer: { zh, en: 'X' } };
+    expect(citation(one, 'zh')).toContain(`[${type}]`);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { DatasetIndex } from '../dataset/indexDataset';
 import type { DocumentRow, FactRow } from '../dataset/dataset';
 import type { Language } from '../i18n/language';
-import { dateText } from './dates';
+import { apaDate, dateText } from './dates';
 import { figureText, yearText } from './figure';
 
 /** An inferred date stands in brackets, as in a bibliography. */
@@ -12,19 +12,42 @@ const bracketed = (document: DocumentRow, date: string) =>
 /** What is copied leaves the screen and its marks behind, so it says itself that it is of the supplement. */
 const isSupplementary = (document: DocumentRow) => document.collection === 'supplement';
 
-/** Chinese after GB/T 7714 (`[EB/OL]`, a page; `[Z]`, a document of no other type). */
+/** A newspaper by its own name: 湘潭日报, 长沙晚报. 公报 and 简报 are none. */
+const isNewspaper = (document: DocumentRow) => /[日晚晨早时]报$/u.test(document.issuer.zh);
+
+/** GB/T 7714 types: a page, a newspaper article, a document of no other type. Of a page nobody noted the day it was read. */
+function typeOf(document: DocumentRow): 'EB/OL' | 'N/OL' | 'N' | 'Z' {
+  if (isSupplementary(document)) return 'EB/OL';
+  if (isNewspaper(document)) return document.url === null ? 'N' : 'N/OL';
+  return document.url === null ? 'Z' : 'EB/OL';
+}
+
+/** GB/T 7714—2015. An article without a byline begins with its title, its newspaper stands behind. */
+function inChinese(document: DocumentRow): string {
+  const type = typeOf(document);
+  const title = `${document.title.zh}[${type}]`;
+  const issuer = document.issuer.zh;
+  const date = bracketed(document, document.date ?? '日期不详');
+  if (type === 'N' || type === 'N/OL') return `${title}. ${issuer}, ${date}.`;
+  return `${issuer}. ${title}. ${type === 'EB/OL' ? `(${date})` : date}.`;
+}
+
+/** APA 7, titles in translation. */
+function inEnglish(document: DocumentRow): string {
+  const title = `${document.title.en} [in Chinese].`;
+  const date = `(${bracketed(document, apaDate(document.date))}).`;
+  const issuer = `${document.issuer.en}.`;
+  return isNewspaper(document) && !isSupplementary(document)
+    ? `${title} ${date} ${issuer}`
+    : `${issuer} ${date} ${title}`;
+}
+
+/** How a document is cited: GB/T 7714 in Chinese, APA 7 in English. */
 export function citation(document: DocumentRow, lang: Language): string {
+  const own = lang === 'zh' ? inChinese(document) : inEnglish(document);
   const url = document.url === null ? '' : ` ${document.url}`;
-  const isPage = isSupplementary(document);
-  if (lang === 'zh') {
-    const date = document.date ?? '日期不详';
-    const type = isPage ? '[EB/OL]' : '[Z]';
-    const own = `${document.issuer.zh}. ${document.title.zh}${type}. ${bracketed(document, date)}.${url}`;
-    return isPage ? `${own}（补充来源）` : own;
-  }
-  const date = bracketed(document, dateText(document.date, 'en'));
-  const own = `${document.issuer.en}. ${document.title.en} [in Chinese]. ${date}.${url}`;
-  return isPage ? `${own} (supplementary source)` : own;
+  if (!isSupplementary(document)) return `${own}${url}`;
+  return `${own}${url}${lang === 'zh' ? '（补充来源）' : ' (supplementary source)'}`;
 }
 
 const verbs = {

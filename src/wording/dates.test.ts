@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { dateText, documentDate } from './dates';
+import { apaDate, dateText, documentDate } from './dates';
 
 it.each<[string | null, string, string]>([
   ['2021-03-01', '2021年3月1日', '1 March 2021'],
@@ -9,6 +9,15 @@ it.each<[string | null, string, string]>([
   [null, '日期不详', 'no date'],
 ])('%s is as precise as it is known', (date, zh, en) => {
   expect([dateText(date, 'zh'), dateText(date, 'en')]).toEqual([zh, en]);
+});
+
+it.each<[string | null, string]>([
+  ['2021-06-03', '2021, June 3'],
+  ['2021-09', '2021, September'],
+  ['2024', '2024'],
+  [null, 'n.d.'],
+])('%s in APA', (date, said) => {
+  expect(apaDate(date)).toBe(said);
 });
 
 test('a date that the document does not print is marked', () => {

@@ -15,6 +15,14 @@ export function dateText(date: string | null, lang: Language): string {
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+/** `2021-06-03` → `2021, June 3`, as APA 7 has it. */
+export function apaDate(date: string | null): string {
+  if (date === null) return 'n.d.';
+  const [year = '', month, day] = date.split('-');
+  const named = [month && months[Number(month) - 1], day && String(Number(day))].filter(Boolean).join(' ');
+  return named === '' ? year : `${year}, ${named}`;
+}
+
 /** The date with a word where it is not printed in the document. */
 export function documentDate(document: Pick<SourceDocument, 'date' | 'dateBasis'>, lang: Language): string {
   const text = dateText(document.date, lang);

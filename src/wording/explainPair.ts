@@ -1,12 +1,12 @@
 /** What each side of a pair contributes to a reason. Apart from the verdicts: only what opens on demand needs it. */
 import type { PairReason, ReasonCode } from '../analysis/verdict';
 import type { DatasetIndex } from '../dataset/indexDataset';
-import type { FactRow } from '../dataset/dataset';
+import type { DocumentRow, FactRow } from '../dataset/dataset';
 import type { Text } from '../dataset/schema';
 import type { Language } from '../i18n/language';
 import { figureText, frequencyNames, kindNames } from './figure';
 
-export const instrumentNames: Record<string, Text> = {
+export const instrumentNames: Record<DocumentRow['instrument'], Text> = {
   outline: { zh: '规划纲要发布', en: 'Outline, as published' },
   proposal: { zh: '规划建议', en: 'Proposal for the plan' },
   'congress-report': { zh: '党代会报告摘编', en: 'Congress report, digest' },

@@ -19,7 +19,14 @@ export interface FigureParts {
   original: string;
 }
 
-const signs: Record<Operator, string> = { eq: '', gt: '>', gte: '≥', lte: '≤', approx: '≈', between: '' };
+export const operatorSigns: Record<Operator, string> = {
+  eq: '',
+  gt: '>',
+  gte: '≥',
+  lte: '≤',
+  approx: '≈',
+  between: '',
+};
 
 const operatorWords: Record<Operator, Text> = {
   eq: { zh: '', en: '' },
@@ -89,7 +96,7 @@ export function figureParts(fact: FactRow, index: DatasetIndex, lang: Language):
   const prefix = frequencyPrefixes[fact.frequency] ?? (indicator && measurePrefixes[indicator.measure]);
   return {
     prefix: prefix?.[lang] ?? '',
-    operator: signs[fact.operator],
+    operator: operatorSigns[fact.operator],
     number,
     unit: lang === 'en' ? unit.en : unit.zh,
     words: null,

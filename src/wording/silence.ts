@@ -18,7 +18,7 @@ export const silenceMeanings: Record<Silence, Text> = {
   filtered: { zh: '有表述，但不在当前筛选里', en: 'There are statements, outside the present filters' },
 };
 
-const coverageMeanings: Record<CoverageState, Text> = {
+export const coverageMeanings: Record<CoverageState, Text> = {
   plan: { zh: '收有规划文本', en: 'A plan text is held' },
   'one-year': { zh: '只收有一年的文本', en: 'Only a text for one year is held' },
   'results-only': { zh: '只有别期文件里的实绩', en: 'Only results, told in another period’s document' },

@@ -1,0 +1,100 @@
+import { describe, expect, it, test } from 'vitest';
+import type { SourcesClaim, SourcesQualification } from '../analysis/sourcesHeadline';
+import type { Reach } from '../analysis/sources';
+import { indexFixture } from '../dataset/indexed.fixture';
+import { languages } from '../i18n/language';
+import { asideNames, asideReasons, qualityNames, reachTag, sourcesHeadlineText } from './sources';
+
+const index = indexFixture();
+const both = (claim: SourcesClaim, qualification: SourcesQualification = { code: 'counts' }) =>
+  languages.map((lang) => sourcesHeadlineText({ claim, qualification }, { index, lang }));
+
+describe('the headline of the sources', () => {
+  it.each<[SourcesClaim, string, string]>([
+    [{ code: 'no-documents' }, '当前筛选下没有收录的文件', 'No document held under these filters'],
+    [
+      { code: 'one-place', place: 'alder', documents: 1, statements: 1 },
+      '桤城：一份文件，1条表述',
+      'Alder: one document, 1 statement',
+    ],
+    [
+      { code: 'targets-in-all', documents: 5, periods: 2, places: ['alder'], of: 4 },
+      '五份文件里，只有桤城两期都写了目标',
+      'Of five documents, only those of Alder set targets for both periods',
+    ],
+    [
+      { code: 'targets-in-all', documents: 5, periods: 3, places: [], of: 4 },
+      '五份文件里，没有一地三期都写了目标',
+      'Of five documents, those of no place set targets for all three periods',
+    ],
+    [
+      { code: 'targets-in-all', documents: 2, periods: 1, places: ['alder', 'cedar'], of: 2 },
+      '两份文件里，两地写了目标',
+      'Two documents: those of each place set targets',
+    ],
+    [
+      { code: 'plan-texts', period: 'third', places: ['alder', 'cedar'], of: 3 },
+      '三期的规划文本，只收有桤城和杉城的',
+      'A plan text of the 3rd period is held only for Alder and Cedar',
+    ],
+    [
+      { code: 'plan-texts', period: 'third', places: [], of: 3 },
+      '没有一地收有三期的规划文本',
+      'No plan text of the 3rd period is held',
+    ],
+    [
+      { code: 'plan-texts', period: 'third', places: ['alder', 'cedar'], of: 2 },
+      '两地都收有三期的规划文本',
+      'A plan text of the 3rd period is held for each place',
+    ],
+    [
+      { code: 'on-theme', theme: 'work', documents: 3, speaking: 2, statements: 9 },
+      `${index.themes.get('work')?.name.zh ?? ''}：三份文件里有两份写到，共9条`,
+      `${index.themes.get('work')?.name.en ?? ''}: 9 statements in two of three documents`,
+    ],
+  ])('%o', (claim, zh, en) => {
+    expect(both(claim).map(({ title }) => title)).toEqual([zh, en]);
+  });
+
+  test('is qualified by what there is in place of plan texts', () => {
+    const gaps: SourcesQualification = {
+      code: 'gaps',
+      gaps: [
+        {
+          place: 'elm-bay',
+          periods: [
+            { period: 'second', state: 'one-year', year: 2024 },
+            { period: 'third', state: 'no-document', year: null },
+          ],
+        },
+        { place: 'cedar', periods: [{ period: 'third', state: 'not-held', year: null }] },
+        { place: 'alder', periods: [{ period: 'first', state: 'results-only', year: null }] },
+      ],
+    };
+    expect(both({ code: 'no-documents' }, gaps).map(({ qualification }) => qualification)).toEqual([
+      '格内是录得的表述条数。榆湾新区二期只有2024年一年，三期没有已知的文件；杉城三期有文件、未收录；桤城一期只有别期文件里的实绩。',
+      'Cells count statements. Elm Bay has 2024 alone of the 2nd and no known document of the 3rd; Cedar has a document of the 3rd that is not held; Alder has only results of the 1st, told in another document.',
+    ]);
+  });
+});
+
+test.each<[Reach, string, string]>([
+  ['plan', '三期', 'on'],
+  ['one-year', '仅2030', 'half'],
+  ['results-only', '仅实绩', 'half'],
+  ['besides', '三期', 'half'],
+])('a document that reaches a period as %s is tagged %s, %s', (reach, text, style) => {
+  const document = index.documents.get('alder-proposal');
+  if (!document) throw new Error('not in the fixture');
+  const tag = reachTag({ period: 'third', reach }, document, index, 'zh');
+  expect(tag).toMatchObject({ text, style });
+  expect(tag.title).toMatch(/^三期：/);
+});
+
+test.each([...Object.values(asideNames), ...Object.values(asideReasons), ...Object.values(qualityNames)])(
+  '%o is said in both languages',
+  ({ zh, en }) => {
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    expect(en).not.toMatch(/\p{Script=Han}/u);
+  },
+);
