@@ -8,6 +8,7 @@ import {
   toggleKind,
 } from '../selection/changes';
 import { allKinds, rowOrders, verdictFilters, type Selection } from '../selection/selection';
+import { SearchField } from '../ui/SearchField';
 import { Select } from '../ui/Select';
 import { kindNames } from '../wording/figure';
 import { verdictNames } from '../wording/verdict';
@@ -35,12 +36,10 @@ export function MoreControls({ selection }: { selection: Selection }) {
       </label>
       <label className="field">
         <span className="lab">{more.search}</span>
-        <input
-          type="search"
+        <SearchField
           value={selection.query}
-          maxLength={100}
           placeholder={more.searchHint}
-          onChange={(event) => change(setQuery(event.target.value))}
+          onChange={(query) => change(setQuery(query))}
         />
       </label>
       <fieldset className="field">

@@ -1,16 +1,17 @@
 import { lazy, Suspense, useContext, useMemo, useRef } from 'react';
-import { compare, holdsFact } from '../../analysis/comparison';
 import { numberDocuments } from '../../analysis/numberDocuments';
 import { factTexts } from '../../i18n/facts';
 import { onDemand } from '../../i18n/onDemand';
 import { Legend } from '../../parts/Legend';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
 import { DetailsContext, useScreen } from '../../parts/screen';
+import { useRow } from '../../parts/useRow';
 import { SelectionBar } from '../../parts/SelectionBar';
 import { encodeAddress, leftOutOf } from '../../selection/address';
 import { setQuery } from '../../selection/changes';
 import { clearSort, setColumnFilter, setGroup } from '../../selection/factChanges';
 import { factGroups, type Selection } from '../../selection/selection';
+import { SearchField } from '../../ui/SearchField';
 import { Select } from '../../ui/Select';
 import { columnValue } from '../../wording/columnValues';
 import { ColumnMenu } from './ColumnMenu';
@@ -45,12 +46,10 @@ function Tools({ selection, facts }: { selection: Selection; facts: Facts }) {
           <path d="m10 10 4 4" />
         </svg>
         <span className="sr">{texts.search}</span>
-        <input
-          type="search"
+        <SearchField
           value={selection.query}
-          maxLength={100}
           placeholder={texts.searchHint}
-          onChange={(event) => change(setQuery(event.target.value))}
+          onChange={(query) => change(setQuery(query))}
         />
       </label>
       <output className="fact-count">
@@ -118,12 +117,7 @@ export function FactsView({ selection }: { selection: Selection }) {
   );
   const bars = useRef<HTMLDivElement>(null);
   const open = selection.fact === null ? undefined : index.facts.get(selection.fact);
-  const row = useMemo(() => {
-    if (!open) return undefined;
-    const { shared, single } = compare({ ...selection, query: '' }, index);
-    return [...shared, ...single].flatMap((group) => group.rows).find((one) => holdsFact(one, open.id));
-    // oxlint-disable-next-line react/exhaustive-deps -- made anew for another statement
-  }, [open, index]);
+  const row = useRow(open, selection);
   const away = pickedFacts.filter(({ id }) => !order.includes(id)).length;
   return (
     <>

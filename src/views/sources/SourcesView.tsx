@@ -1,12 +1,12 @@
 import { lazy, Suspense, useContext, useMemo, useRef, type ReactNode, type RefObject } from 'react';
-import { compare, holdsFact } from '../../analysis/comparison';
 import { numberDocuments } from '../../analysis/numberDocuments';
 import { documentsShown, sourcesOf } from '../../analysis/sources';
-import type { DatasetDetails, FactRow } from '../../dataset/dataset';
+import type { DatasetDetails } from '../../dataset/dataset';
 import { sourceTexts } from '../../i18n/sources';
 import { Legend } from '../../parts/Legend';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
 import { DetailsContext, useScreen } from '../../parts/screen';
+import { useRow } from '../../parts/useRow';
 import { SelectionBar } from '../../parts/SelectionBar';
 import { setMode } from '../../selection/changes';
 import { modeIn, type Selection, sourceModes } from '../../selection/selection';
@@ -21,17 +21,6 @@ import './sources.css';
 const EvidenceDrawer = lazy(() =>
   import('../../parts/EvidenceDrawer').then((module) => ({ default: module.EvidenceDrawer })),
 );
-
-/** What the other places say of the same: only where the evidence is open. */
-function useRow(fact: FactRow | undefined, selection: Selection) {
-  const { index } = useScreen();
-  return useMemo(() => {
-    if (!fact) return undefined;
-    const { shared, single } = compare(selection, index);
-    return [...shared, ...single].flatMap(({ rows }) => rows).find((row) => holdsFact(row, fact.id));
-    // oxlint-disable-next-line react/exhaustive-deps -- made anew for another statement
-  }, [fact, index]);
-}
 
 /** Where everything comes from: the documents, how they were read, and the dataset to take along. */
 export function SourcesView({ selection }: { selection: Selection }) {

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
-import { compare, holdsFact } from '../../analysis/comparison';
 import { numberDocuments } from '../../analysis/numberDocuments';
 import { timelineOf } from '../../analysis/timeline';
 import { targetTexts } from '../../i18n/targets';
 import { Legend } from '../../parts/Legend';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
 import { useScreen } from '../../parts/screen';
+import { useRow } from '../../parts/useRow';
 import { SelectionBar } from '../../parts/SelectionBar';
 import { activeFilters, clearFilters, setMode } from '../../selection/changes';
 import { forms, laneChoices, modeIn, type Selection, targetModes } from '../../selection/selection';
@@ -58,13 +58,7 @@ export function TargetsView({ selection }: { selection: Selection }) {
   const thisYear = new Date().getFullYear();
   const open = fact === null ? undefined : index.facts.get(fact);
   const order = useMemo(() => timeline.rows.flatMap((row) => row.facts.map(({ id }) => id)), [timeline]);
-  // What the other places say of the same: only where the evidence is open.
-  const row = useMemo(() => {
-    if (!open) return undefined;
-    const { shared, single } = compare(selection, index);
-    return [...shared, ...single].flatMap((group) => group.rows).find((one) => holdsFact(one, open.id));
-    // oxlint-disable-next-line react/exhaustive-deps -- made anew for another statement
-  }, [open, index]);
+  const row = useRow(open, selection);
   const mode = modeIn(selection, targetModes);
   const isTimeline = mode === 'timeline' && !isPhone;
   return (
