@@ -29,7 +29,7 @@ const han = '\\u2e80-\\u9fff';
 
 /** Where a line may end: after a Han character, a hyphen or a space; never before closing punctuation. */
 const piece = new RegExp(`[${han}]${tail}|[^${han}\\s-]+-?${tail}|-${tail}|\\s+`, 'gu');
-const pieces = (text: string) => text.match(piece) ?? [];
+export const pieces = (text: string): readonly string[] => text.match(piece) ?? [];
 
 /** The text in lines no wider than `width`; a single word that is wider has a line of its own. */
 export function wrapText(text: string, size: number, width: number): readonly string[] {

@@ -65,7 +65,7 @@ export function trajectoryScene(options: Options): Scene {
   const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, at) =>
     Number((at * step).toPrecision(12)),
   );
-  const axisWidth = Math.max(...ticks.map((tick) => textWidth(format(tick), size - 1))) + 14;
+  const axisWidth = Math.max(...[...ticks.map(format), unit].map((text) => textWidth(text, size - 1))) + 14;
   const foot = Math.round(size * 1.9);
   const headRoom = Math.round(size * 2.2);
   const bottom = height - foot;

@@ -14,7 +14,7 @@ import { columnName, shortName, useScreen } from './screen';
 import { SilenceMark } from './SilenceMark';
 import { SupplementMark } from './SupplementMark';
 import { When } from './When';
-import { factNote } from './factNote';
+import { factNote } from '../wording/factNote';
 
 interface ValueProps {
   fact: FactRow;

@@ -9,7 +9,7 @@ import {
 } from '../../analysis/timeline';
 import type { FactRow } from '../../dataset/dataset';
 import { targetTexts } from '../../i18n/targets';
-import { factNote } from '../../parts/factNote';
+import { factNote } from '../../wording/factNote';
 import { Figure } from '../../parts/Figure';
 import { fillOf } from '../../charts/markFill';
 import { Lead } from '../../parts/Lead';
