@@ -10,7 +10,8 @@ const classes: [pattern: RegExp, width: number][] = [
   [/[\sfrtI()[\]/-]/u, 360],
   [/[mwMW@%]/u, 900],
   [/[A-Z&]/u, 720],
-  [/[—…]/u, 1000],
+  // Chinese faces set these as wide as a character.
+  [/[—…≥≤≈·“”÷×−]/u, 1000],
 ];
 const usual = 580;
 

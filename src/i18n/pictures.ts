@@ -30,14 +30,13 @@ const zh = {
   documents: '轴上小标记 文件成文时间',
   arrow: '箭头 只有下限或上限',
   operators: '> 超　≥ 以上　≈ 左右',
-  links: { firm: '同名', ours: '本工具归并' },
   changeNote: '灰字未再列名；“新列”不等于新产业。',
   folded: (count: number) => `仅一地写到的 ${count} 项在图里折起，只列项数。`,
   openedLess: '格内“另 n 条”为同一地的其他表述。',
   silences: '未提及 文件读过，没有写',
 };
 
-const en: Widened<Omit<typeof zh, 'links'>> & Pick<typeof zh, 'links'> = {
+const en: Widened<typeof zh> = {
   svg: 'SVG, vector',
   png: 'PNG, double size',
   copy: 'Copy picture',
@@ -65,7 +64,6 @@ const en: Widened<Omit<typeof zh, 'links'>> & Pick<typeof zh, 'links'> = {
   documents: 'Small marks on the axis: dates of documents',
   arrow: 'Arrow: a lower or an upper bound only',
   operators: '> over   ≥ at least   ≈ about',
-  links: { firm: 'Same name', ours: 'Our grouping' },
   changeNote: 'Grey: not listed again. “First listed” does not make an industry new.',
   folded: (count) =>
     `${plural(count, 'item', 'items')} that one place alone states ${count === 1 ? 'is' : 'are'} folded away and only counted.`,
@@ -73,4 +71,4 @@ const en: Widened<Omit<typeof zh, 'links'>> & Pick<typeof zh, 'links'> = {
   silences: 'Not stated: the document was read and does not say',
 };
 
-export const pictureTexts: Record<Language, typeof en> = { zh, en };
+export const pictureTexts: Record<Language, Widened<typeof zh>> = { zh, en };

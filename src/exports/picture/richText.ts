@@ -7,7 +7,16 @@
 import { pieces } from '../../charts/textWidth';
 import { type Art, dots } from './art';
 import { paper } from './paper';
-import { baselineShare, cutWord, type Face, plainText, textMarkup, widthOf } from './words';
+import {
+  baselineShare,
+  cutWord,
+  type Face,
+  likelyWidth,
+  plainText,
+  spanMarkup,
+  textMarkup,
+  widthOf,
+} from './words';
 
 export interface TextRun extends Face {
   text: string;
@@ -17,6 +26,8 @@ export interface TextRun extends Face {
   isWhole?: boolean;
   /** Room before it, where it does not begin the line. */
   gap?: number;
+  /** Above the baseline, as the number of a source. */
+  rise?: number;
 }
 
 export interface ArtRun {
@@ -32,6 +43,9 @@ export interface Paragraph {
   /** Room above it, where it is not the first. */
   space?: number;
   lineHeight?: number;
+  /** Room at the left of every line, in whose first a drawing may hang. */
+  indent?: number;
+  hang?: Art;
 }
 
 interface Piece {
@@ -55,23 +69,20 @@ function piecesOf(run: Run, width: number): readonly Piece[] {
     .map((piece, at) => ({ run, text: piece, width: widthOf(piece, run), gap: at === 0 ? gap : 0 }));
 }
 
-/** Pieces joined to their runs; a line neither begins nor ends with a space. */
+/** Pieces joined to their runs, as wide as they most likely are; a line does not end with a space. */
 function joined(line: readonly Piece[]): readonly Piece[] {
   const runs: Piece[] = [];
   for (const piece of line) {
     const last = runs.at(-1);
-    if (last?.run === piece.run && isText(piece.run)) {
-      const text = last.text + piece.text;
-      runs[runs.length - 1] = { ...last, text, width: widthOf(text, piece.run) };
-    } else runs.push(piece);
+    if (last?.run === piece.run && isText(piece.run))
+      runs[runs.length - 1] = { ...last, text: last.text + piece.text };
+    else runs.push(piece);
   }
-  return runs
-    .map((one, at) => {
-      if (!isText(one.run)) return one;
-      const text = at === runs.length - 1 ? one.text.trimEnd() : one.text;
-      return text === one.text ? one : { ...one, text, width: widthOf(text, one.run) };
-    })
-    .filter((one) => !isText(one.run) || one.text !== '');
+  return runs.flatMap((one, at) => {
+    if (!isText(one.run)) return [one];
+    const text = at === runs.length - 1 ? one.text.trimEnd() : one.text;
+    return text === '' ? [] : [{ ...one, text, width: likelyWidth(text, one.run) }];
+  });
 }
 
 function linesOf(runs: readonly Run[], width: number): readonly (readonly Piece[])[] {
@@ -101,10 +112,77 @@ const heightOf = (line: readonly Piece[]) =>
     ),
   );
 
-function drawn({ run, text, width }: Piece, x: number, middle: number, baseline: number): string {
-  if (!isText(run)) return run.art.draw(x, middle);
-  return textMarkup(text.trimEnd(), x, baseline, run) + (run.isDotted ? dots(x, baseline, width) : '');
+/** Where a piece stands, from the left end of its line. */
+interface Set extends Piece {
+  x: number;
 }
+
+/**
+ * Texts that follow each other are one element, so that they keep their distances in whatever face they are set; what is
+ * underlined with dots stands by itself, since its place has to be known.
+ */
+function groupsOf(line: readonly Piece[]): readonly (readonly Set[])[] {
+  const groups: Set[][] = [];
+  let x = 0;
+  const isOpen = (one: Piece | undefined) => one !== undefined && isText(one.run) && !one.run.isDotted;
+  for (const piece of line) {
+    x += piece.gap;
+    const last = groups.at(-1);
+    if (last && isOpen(last.at(-1)) && isOpen(piece)) last.push({ ...piece, x });
+    else groups.push([{ ...piece, x }]);
+    x += piece.width;
+  }
+  return groups;
+}
+
+function flowing(texts: readonly Set[], x: number, baseline: number, anchor: 'start' | 'end'): string {
+  const [first, ...rest] = texts;
+  if (!first || !isText(first.run)) return '';
+  let rise = first.run.rise ?? 0;
+  const more = rest.map(({ run, text, gap }) => {
+    if (!isText(run)) return '';
+    const up = (run.rise ?? 0) - rise;
+    rise += up;
+    return spanMarkup(text, run, gap, -up);
+  });
+  return textMarkup(first.text, x, baseline - (first.run.rise ?? 0), first.run, anchor, more.join(''));
+}
+
+function lineMarkup(
+  line: readonly Piece[],
+  { x, width, align }: { x: number; width: number; align: NonNullable<Paragraph['align']> },
+  middle: number,
+): string {
+  const size = Math.max(0, ...line.map(({ run }) => (isText(run) ? run.size : 0)));
+  const baseline = middle + size * baselineShare;
+  const wide = line.reduce((sum, one) => sum + one.width + one.gap, 0);
+  const left = { left: x, middle: x + (width - wide) / 2, right: x + width - wide }[align];
+  return groupsOf(line)
+    .map((group, at, all) => {
+      const [first] = group;
+      if (!first) return '';
+      if (!isText(first.run)) return first.run.art.draw(left + first.x, middle);
+      if (first.run.isDotted)
+        return (
+          textMarkup(first.text, left + first.x, baseline, first.run) +
+          dots(left + first.x, baseline, first.width)
+        );
+      // What ends a line at the right ends there exactly.
+      const isEnd = align === 'right' && at === all.length - 1;
+      return isEnd
+        ? flowing(group, x + width, baseline, 'end')
+        : flowing(group, left + first.x, baseline, 'start');
+    })
+    .join('');
+}
+
+/** Of runs on one line. */
+export const runsWidth = (runs: readonly Run[]): number =>
+  runs.reduce(
+    (sum, run, at) =>
+      sum + (at > 0 ? (run.gap ?? 0) : 0) + (isText(run) ? widthOf(plainText(run.text), run) : run.art.width),
+    0,
+  );
 
 export interface Block {
   width: number;
@@ -112,47 +190,27 @@ export interface Block {
   draw: (x: number, y: number) => string;
 }
 
-/** Paragraphs one under the other; nothing of them is wider than `width`. */
-export function setParagraphs(paragraphs: readonly Paragraph[], width: number): Block {
+/**
+ * Paragraphs one under the other; nothing of them is wider than `width`, nor, where something stands at the side, than
+ * what it leaves down to its own height.
+ */
+export function setParagraphs(
+  paragraphs: readonly Paragraph[],
+  width: number,
+  beside: { width: number; height: number } = { width: 0, height: 0 },
+): Block {
   let height = 0;
   const drawings: ((x: number, y: number) => string)[] = [];
-  for (const { runs, align = 'left', space = 0, lineHeight } of paragraphs) {
-    const lines = linesOf(runs, width);
-    if (lines.length > 0 && drawings.length > 0) height += space;
-    for (const line of lines) {
+  for (const { runs, align = 'left', space = 0, lineHeight, indent = 0, hang } of paragraphs) {
+    if (drawings.length > 0) height += space;
+    const lines = linesOf(runs, (height < beside.height ? width - beside.width : width) - indent);
+    for (const [at, line] of lines.entries()) {
       const top = height;
       const high = lineHeight ?? heightOf(line);
-      const size = Math.max(0, ...line.map(({ run }) => (isText(run) ? run.size : 0)));
-      const wide = line.reduce((sum, { width: one, gap }) => sum + one + gap, 0);
       drawings.push((x, y) => {
         const middle = y + top + high / 2;
-        const baseline = middle + size * baselineShare;
-        if (align === 'right') {
-          // From the right edge leftwards: texts end exactly where they should, whatever the face.
-          let right = x + width;
-          return line
-            .toReversed()
-            .map((piece) => {
-              const left = right - piece.width;
-              const isPlain = isText(piece.run) && !piece.run.isDotted;
-              const markup =
-                isPlain && isText(piece.run)
-                  ? textMarkup(piece.text.trimEnd(), right, baseline, piece.run, 'end')
-                  : drawn(piece, left, middle, baseline);
-              right = left - piece.gap;
-              return markup;
-            })
-            .join('');
-        }
-        let left = align === 'middle' ? x + (width - wide) / 2 : x;
-        return line
-          .map((piece) => {
-            left += piece.gap;
-            const markup = drawn(piece, left, middle, baseline);
-            left += piece.width;
-            return markup;
-          })
-          .join('');
+        const hanging = at === 0 && hang ? hang.draw(x, middle) : '';
+        return hanging + lineMarkup(line, { x: x + indent, width: width - indent, align }, middle);
       });
       height += high;
     }

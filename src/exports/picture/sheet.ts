@@ -21,7 +21,9 @@ export interface Sheet {
 }
 
 /** Higher pictures are cut: beyond this nothing of them could be read where it is shown whole. */
-export const highest = 4000;
+const highest = 4000;
+/** Room for rows even where everything around them is high. */
+const lowest = 800;
 
 const heightOf = (pieces: readonly SheetPiece[]) => pieces.reduce((sum, { height }) => sum + height, 0);
 
@@ -67,15 +69,14 @@ export function cutPieces(pieces: readonly SheetPiece[], room: number): readonly
 }
 
 function bodyOf({ width, head }: Sheet, pieces: readonly SheetPiece[]): Picture['body'] {
-  let y = 0;
-  const all = head ? [head, ...pieces] : pieces;
-  const markup = all.map((piece) => {
-    const again = piece === pieces[0] ? (piece.atTop ?? '') : '';
-    const placed = placedAt(0, y, piece.markup, again);
+  let y = head?.height ?? 0;
+  const markup = pieces.map((piece, at) => {
+    const placed = placedAt(0, y, piece.markup, at === 0 ? (piece.atTop ?? '') : '');
     y += piece.height;
     return placed;
   });
-  return { width, height: y, markup: markup.join('\n') };
+  // The head last: its closing rule lies over the first row.
+  return { width, height: y, markup: [...markup, ...(head ? [head.markup] : [])].join('\n') };
 }
 
 /** The pictures of a sheet, numbered where there are several. */
@@ -86,7 +87,7 @@ export function sheetPictures(
 ): readonly Picture[] {
   const empty = { width: sheet.width, height: 0, markup: '' };
   const around = roundHeight({ ...frame, part: null, body: empty }, lang) + (sheet.head?.height ?? 0);
-  const pages = cutPieces(sheet.pieces, highest - around);
+  const pages = cutPieces(sheet.pieces, Math.max(highest - around, lowest));
   return pages.map((pieces, at) => ({
     ...frame,
     part: pages.length > 1 ? { at: at + 1, of: pages.length } : null,

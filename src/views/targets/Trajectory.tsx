@@ -122,9 +122,7 @@ export function Trajectory({ selection }: { selection: Selection }) {
             value={concept.id}
             onChange={(id) => change(setConcept(id))}
           />
-          {found.together.length > 1 && (
-            <PictureMenu id="trajectory" name={texts['mode.trajectory']} build={build} />
-          )}
+          <PictureMenu id="trajectory" name={texts['mode.trajectory']} build={build} />
         </div>
       </Lead>
       <div className="wrap trajectory">
