@@ -29,9 +29,7 @@ const zh = {
   noMark: '无图形，不作比较',
   documents: '轴上小标记 文件成文时间',
   arrow: '箭头 只有下限或上限',
-  operators: '> 超　≥ 以上　≈ 左右',
   changeNote: '灰字未再列名；“新列”不等于新产业。',
-  folded: (count: number) => `仅一地写到的 ${count} 项在图里折起，只列项数。`,
   openedLess: '格内“另 n 条”为同一地的其他表述。',
   silences: '未提及 文件读过，没有写',
 };
@@ -63,10 +61,7 @@ const en: Widened<typeof zh> = {
   noMark: 'No drawing, not compared',
   documents: 'Small marks on the axis: dates of documents',
   arrow: 'Arrow: a lower or an upper bound only',
-  operators: '> over   ≥ at least   ≈ about',
   changeNote: 'Grey: not listed again. “First listed” does not make an industry new.',
-  folded: (count) =>
-    `${plural(count, 'item', 'items')} that one place alone states ${count === 1 ? 'is' : 'are'} folded away and only counted.`,
   openedLess: '“n more” in a cell: further statements of the same place.',
   silences: 'Not stated: the document was read and does not say',
 };

@@ -25,7 +25,10 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-/** Offers a picture for as long as its drawing is shown. */
+/**
+ * Offers a picture for as long as its drawing is shown.
+ * @public
+ */
 export function usePicture({ id, name, build }: PictureSource): void {
   const latest = useRef(build);
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** An SVG as PNG at twice its size: sharp on paper and on a dense screen. */
 import { setDensity } from '../picture/pngDensity';
 
-export const density = 2;
+const density = 2;
 
 /** What browsers draw at the most, on a side and in all; some give an empty picture beyond it and do not say so. */
 const longestSide = 16_384;

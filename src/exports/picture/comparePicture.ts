@@ -265,7 +265,7 @@ export function comparePictures(
       legend: [
         ...placeLegend(places, words),
         ...kindLegend(words),
-        operatorLegend(words),
+        ...operatorLegend(words),
         silenceLegend(words),
         { art: null, says: texts.noMark },
       ],

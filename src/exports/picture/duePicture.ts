@@ -117,7 +117,7 @@ export function duePictures(
     pictureFrame(
       {
         ...timelineHeadlineText(dueHeadline(year, due), words),
-        legend: [...placeLegend(selection.places, words), ...kindLegend(words), operatorLegend(words)],
+        legend: [...placeLegend(selection.places, words), ...kindLegend(words), ...operatorLegend(words)],
         conditions: hasYearly ? [texts.yearlyNote] : [],
         documents,
       },

@@ -8,7 +8,7 @@ import { citation } from '../../wording/citation';
 import { kindNames } from '../../wording/figure';
 import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
-import { dottedArt, gapArt, kindArt, placeArt, supplementArt } from './art';
+import { dottedArt, gapArt, kindArt, operatorArt, placeArt, supplementArt } from './art';
 import type { LegendEntry, Picture } from './picture';
 
 export type Frame = Omit<Picture, 'body' | 'part'>;
@@ -65,10 +65,12 @@ export function kindLegend({ text }: Words): readonly LegendEntry[] {
   ];
 }
 
-export const operatorLegend = ({ lang }: Words): LegendEntry => ({
-  art: null,
-  says: pictureTexts[lang].operators,
-});
+/** The signs of bounds, and what they say. */
+export const operatorLegend = ({ lang, text }: Words): readonly LegendEntry[] => [
+  { art: operatorArt('>', artSize, lang), says: text.over },
+  { art: operatorArt('≥', artSize, lang), says: text.atLeast },
+  { art: operatorArt('≈', artSize, lang), says: text.about },
+];
 
 export const silenceLegend = ({ lang }: Words): LegendEntry => ({
   art: gapArt('not-stated'),

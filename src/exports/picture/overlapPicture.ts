@@ -3,6 +3,8 @@ import type { Overlap } from '../../analysis/overlap';
 import { overlapHeight } from '../../charts/overlapOption';
 import { pairsOption } from '../../charts/pairsChart';
 import { industryTexts } from '../../i18n/industries';
+import { pictureTexts } from '../../i18n/pictures';
+import { lowerFirst } from '../../lib/lowerFirst';
 import type { Selection } from '../../selection/selection';
 import { capital } from '../../wording/inWords';
 import { conditionTexts } from '../../wording/industries';
@@ -43,6 +45,7 @@ export function overlapPictures(
         {
           title: texts.pairsTitle,
           qualification: `${capital(texts.pairsNote)}${lang === 'zh' ? '。' : '. '}${texts.pairsKey}`,
+          unit: pictureTexts[lang].unit(lowerFirst(texts.sector)),
           legend: placeLegend(selection.places, words),
           conditions,
           documents,

@@ -180,7 +180,7 @@ export function pairPictures(
         legend: [
           ...placeLegend(pair, words),
           ...kindLegend(words),
-          operatorLegend(words),
+          ...operatorLegend(words),
           { art: null, says: pictureTexts[lang].noMark },
         ],
         documents,

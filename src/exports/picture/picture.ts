@@ -9,7 +9,7 @@ import { pictureTexts } from '../../i18n/pictures';
 import type { Art } from './art';
 import { paper, sansIn } from './paper';
 import { type Block, type Paragraph, quiet, setParagraphs, small } from './richText';
-import { widthOf } from './words';
+import { likelyWidth, widthOf } from './words';
 import { element, escapeXml, placedAt } from './xml';
 
 export interface LegendEntry {
@@ -17,7 +17,7 @@ export interface LegendEntry {
   says: string;
 }
 
-export interface SourceLine {
+interface SourceLine {
   number: number;
   citation: string;
 }
@@ -86,6 +86,8 @@ function headOf({ title, qualification, context, unit }: Picture, width: number)
 
 const entryGap = 20;
 const artGap = 6;
+/** Faces differ a little; entries must not touch. */
+const legendSlack = 1.04;
 
 /** Entries side by side, as many to a line as fit. */
 function legendOf(legend: readonly LegendEntry[], width: number): readonly Placed[] {
@@ -97,7 +99,7 @@ function legendOf(legend: readonly LegendEntry[], width: number): readonly Place
   for (const { art, says } of legend) {
     const indent = art === null ? 0 : art.width + artGap;
     const whole = setParagraphs([{ runs: [small(says, { isWhole: true })], lineHeight }], width - indent);
-    const wide = Math.min(indent + widthOf(says, small(says)), width);
+    const wide = Math.min(indent + likelyWidth(says, small(says)) * legendSlack, width);
     if (x > 0 && x + wide > width) {
       x = 0;
       y += lineHeight;

@@ -30,7 +30,7 @@ export interface TextRun extends Face {
   rise?: number;
 }
 
-export interface ArtRun {
+interface ArtRun {
   art: Art;
   gap?: number;
 }
@@ -102,7 +102,7 @@ function linesOf(runs: readonly Run[], width: number): readonly (readonly Piece[
     x += gap + piece.width;
   }
   if (line.length > 0) lines.push(line);
-  return lines.map(joined);
+  return lines.map(joined).filter((one) => one.length > 0);
 }
 
 const heightOf = (line: readonly Piece[]) =>

@@ -233,7 +233,7 @@ export function smallMultiplesPictures(
         legend: [
           ...placeLegend(selection.places, words),
           ...kindLegend(words),
-          operatorLegend(words),
+          ...operatorLegend(words),
           silenceLegend(words),
         ],
         documents,

@@ -8,7 +8,7 @@ import { type Block, type Paragraph, setParagraphs } from './richText';
 import type { Sheet, SheetPiece } from './sheet';
 import { element } from './xml';
 
-export interface TableColumn {
+interface TableColumn {
   width: number;
   /** Colour of a rule along its left edge: what is in the column lies in what the one before it shows. */
   rule?: string;

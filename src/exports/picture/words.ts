@@ -1,5 +1,5 @@
 /** Words set on paper: measured by the table of widths, broken so that no line is wider than its room. */
-import { textWidth, wrapText } from '../../charts/textWidth';
+import { textWidth } from '../../charts/textWidth';
 import { paper, serif as serifFace } from './paper';
 import { element, escapeXml } from './xml';
 
@@ -52,14 +52,6 @@ export function cutWord(word: string, face: Face, width: number): readonly strin
     part += character;
   }
   return [...parts, part];
-}
-
-/** Lines no wider than `width`, whatever the text: a word wider than the room is cut. */
-export function fitLines(text: string, face: Face, width: number): readonly string[] {
-  const size = face.bold ? face.size * boldShare : face.size;
-  return wrapText(plainText(text), size, width).flatMap((line) =>
-    widthOf(line, face) > width ? cutWord(line, face, width) : [line],
-  );
 }
 
 const faceAttributes = ({ size, colour, bold, serif }: Face) => ({

@@ -10,8 +10,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+export const withoutIllegal = (text: string): string => text.replace(illegal, '');
+
 export const escapeXml = (text: string): string =>
-  text.replace(illegal, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  withoutIllegal(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
