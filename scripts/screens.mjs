@@ -148,6 +148,22 @@ const screens = [
     print: true,
     full: true,
   },
+  // What a person takes away: the picture itself, as it is downloaded.
+  { name: 'picture-table-zh', width: 1440, parameters: { theme: 'economy' }, picture: true },
+  {
+    name: 'picture-pair-en',
+    width: 1440,
+    parameters: { mode: 'pair', pair: 'zhuzhou,xiangtan', lang: 'en', look: 'dark' },
+    picture: true,
+  },
+  { name: 'picture-sectors-zh', view: 'industries', width: 1440, parameters: {}, picture: true },
+  {
+    name: 'picture-trajectory-zh',
+    view: 'targets',
+    width: 1440,
+    parameters: { mode: 'trajectory', concept: 'gdp', supplement: 'on' },
+    picture: true,
+  },
 ];
 
 const folder = join(root, 'docs/screens');
@@ -159,7 +175,7 @@ const server = await preview({ root, preview: { host: '127.0.0.1', port: 4180 },
 const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({ ...launch, executablePath: await getBrowser() });
 
-for (const { name, view, width, parameters, extra, focus, print, full } of screens.filter((screen) =>
+for (const { name, view, width, parameters, extra, focus, print, full, picture } of screens.filter((screen) =>
   screen.name.startsWith(only),
 )) {
   const page = await browser.newPage({ viewport: { width, height: sizes[width] ?? 794 }, locale: 'zh-CN' });
@@ -178,6 +194,14 @@ for (const { name, view, width, parameters, extra, focus, print, full } of scree
   if (print) {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  }
+  if (picture) {
+    await page.locator('.picture-menu > button').first().click();
+    const download = page.waitForEvent('download');
+    await page.locator('.picture-form').nth(1).click();
+    await (await download).saveAs(join(folder, `${name}.png`));
+    await page.close();
+    continue;
   }
   await page.screenshot({
     path: join(folder, `${name}.png`),

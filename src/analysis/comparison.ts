@@ -162,3 +162,18 @@ export function compare(selection: Selection, index: DatasetIndex): Comparison {
     ),
   };
 }
+
+/** How many statements of a place are shown, and the themes that they speak to. */
+export function saidBy(place: string, { shared, single }: Comparison) {
+  const themes = new Set<string>();
+  let statements = 0;
+  for (const { theme, rows } of [...shared, ...single]) {
+    for (const row of rows) {
+      const cell = row.cells.find((one) => one.place === place);
+      if (!cell?.lead) continue;
+      themes.add(theme.id);
+      statements += 1 + cell.rest.length;
+    }
+  }
+  return { statements, themes };
+}

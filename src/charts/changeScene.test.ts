@@ -47,13 +47,17 @@ function inked(item: SceneText) {
 test('the drawing of the fixture is the committed one', async () => {
   const [change] = made;
   if (!change) throw new Error('alder has a change');
-  await expect(svg(draw(change, 'en'))).toMatchFileSnapshot('snapshots/change-fixture-en.svg');
+  await expect(svg(draw(change, 'en'), fixture.index, change.place)).toMatchFileSnapshot(
+    'snapshots/change-fixture-en.svg',
+  );
 });
 
 test.each(languages)('the drawing of Changsha’s lists is the committed one: %s', async (lang) => {
   const [change] = changes;
   if (!change) throw new Error('there is a change');
-  await expect(svg(draw(change, lang))).toMatchFileSnapshot(`snapshots/change-changsha-${lang}.svg`);
+  await expect(svg(draw(change, lang), index, change.place)).toMatchFileSnapshot(
+    `snapshots/change-changsha-${lang}.svg`,
+  );
 });
 
 describe.each(languages)('every change, in %s', (lang) => {

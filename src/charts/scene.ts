@@ -66,7 +66,7 @@ interface SceneLine {
 }
 
 /** A straight stroke in the colour of a place: a line between points, or a bound with its arrow. */
-interface SceneStroke {
+export interface SceneStroke {
   kind: 'stroke';
   place: string;
   x1: number;
@@ -126,4 +126,24 @@ export interface Scene {
 export function linkPath({ from: [x1, y1], to: [x2, y2] }: SceneLink): string {
   const middle = (x1 + x2) / 2;
   return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
+}
+
+const arrowSize = 4;
+
+/** The open arrow at the end of a stroke, pointing on. */
+export function arrowTip({ x2, y1, y2 }: Pick<SceneStroke, 'x2' | 'y1' | 'y2'>): string {
+  const on = Math.sign(y2 - y1);
+  return `M${x2 - arrowSize} ${y2 - on * arrowSize}L${x2} ${y2}L${x2 + arrowSize} ${y2 - on * arrowSize}`;
+}
+
+/** Where the figure begins, or ends when it stands to the left: behind its flag if it has one. */
+export function figureX({ align, textX, isWords, size }: SceneFact): number {
+  const offset = isWords ? size * 0.8 : 0;
+  return align === 'left' ? textX + offset : textX - offset;
+}
+
+/** The flag of a goal in words, between mark and text. */
+export function flagPath({ align, textX, y, size }: SceneFact): string {
+  const x = align === 'left' ? textX : textX - size * 0.7;
+  return `M${x + 1.5} ${y + size * 0.4}v${-size * 0.8}l${size * 0.5} ${size * 0.22}l${-size * 0.5} ${size * 0.22}`;
 }

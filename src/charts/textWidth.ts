@@ -10,7 +10,8 @@ const classes: [pattern: RegExp, width: number][] = [
   [/[\sfrtI()[\]/-]/u, 360],
   [/[mwMW@%]/u, 900],
   [/[A-Z&]/u, 720],
-  [/[—…]/u, 1000],
+  // Chinese faces set these as wide as a character.
+  [/[—…≥≤≈·“”÷×−]/u, 1000],
 ];
 const usual = 580;
 
@@ -29,7 +30,7 @@ const han = '\\u2e80-\\u9fff';
 
 /** Where a line may end: after a Han character, a hyphen or a space; never before closing punctuation. */
 const piece = new RegExp(`[${han}]${tail}|[^${han}\\s-]+-?${tail}|-${tail}|\\s+`, 'gu');
-const pieces = (text: string) => text.match(piece) ?? [];
+export const pieces = (text: string): readonly string[] => text.match(piece) ?? [];
 
 /** The text in lines no wider than `width`; a single word that is wider has a line of its own. */
 export function wrapText(text: string, size: number, width: number): readonly string[] {

@@ -59,7 +59,10 @@ export function timelineHead(
     ...more,
   });
   const height = line * 3 + 4;
-  const items: SceneItem[] = [...timelineBack(frame, bands, thisYear, height)];
+  // The line of this year begins beneath the names of the years, which it would cross.
+  const items: SceneItem[] = timelineBack(frame, bands, thisYear, height).map((item) =>
+    item.kind === 'line' ? { ...item, y1: line * 2 } : item,
+  );
 
   for (const band of bands) {
     const from = Math.max(band.from, axis.from);

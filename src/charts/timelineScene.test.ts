@@ -148,9 +148,9 @@ test('no mark stands in the time before another', () => {
 
 test('the drawing of the fixture is the committed one', async () => {
   const { scene } = draw(fixture, { lang: 'zh', width: 1200, size: 13, lanes: 'concept' });
-  await expect(sceneSvg(scene)).toMatchFileSnapshot('snapshots/timeline-fixture-zh.svg');
+  await expect(sceneSvg(scene, fixture)).toMatchFileSnapshot('snapshots/timeline-fixture-zh.svg');
   const lanes = draw(fixture, { lang: 'en', width: 1200, size: 13, lanes: 'place' });
-  await expect(sceneSvg(lanes.scene)).toMatchFileSnapshot('snapshots/timeline-lanes-en.svg');
+  await expect(sceneSvg(lanes.scene, fixture)).toMatchFileSnapshot('snapshots/timeline-lanes-en.svg');
 });
 
 test('marks stand at their years, bounds and windows as such', () => {

@@ -37,6 +37,12 @@ interface Options extends TimelineFrame {
   texts: TimelineTexts;
   /** Rows whose stacks are open. */
   opened: ReadonlySet<string>;
+  /** Whether rows may be stacked at all: where nothing can be opened, everything is drawn. */
+  hasStacks?: boolean;
+  /** Whether the first row begins a group, whose rule is the stronger one. */
+  startsGroup?: boolean;
+  /** Longest figure, in sizes of its letters. */
+  longestFigure?: number;
   /** Marks with figures, or marks alone. */
   hasFigures: boolean;
   spanFrom: (fact: FactRow) => number | null;
@@ -47,8 +53,8 @@ const fewestLines = 3;
 const noYearShare = 0.09;
 const markGap = 4;
 const halo = 8;
-/** Longest figure, in sizes of its letters; the rest is a press away. */
-const longestFigure = 15;
+/** Longest figure, in sizes of its letters, where the rest is a press away. */
+const usualFigure = 15;
 
 /** Middle of a year on the axis, and the width of one year. */
 export function scaleX({ axis, width, left, hasNoYear }: TimelineFrame) {
@@ -65,8 +71,8 @@ export function scaleX({ axis, width, left, hasNoYear }: TimelineFrame) {
   };
 }
 
-function cut(text: string, size: number): string {
-  const room = longestFigure * size;
+function cut(text: string, size: number, longest: number): string {
+  const room = longest * size;
   if (textWidth(text, size) <= room) return text;
   let short = text;
   while (short !== '' && textWidth(`${short}…`, size) > room) short = short.slice(0, -1);
@@ -89,7 +95,7 @@ function placeFigures(facts: readonly FactRow[], options: Options): readonly Pla
   const lines: Box[][] = [];
   return facts.map((fact): Placed => {
     const x = middle(fact.year);
-    const text = cut(texts.figureOf(fact), size);
+    const text = cut(texts.figureOf(fact), size, options.longestFigure ?? usualFigure);
     const half = markSize / 2;
     const isWords = fact.value === null;
     const room = textWidth(text, size) + markGap + (isWords ? size * 0.8 : 0);
@@ -177,7 +183,17 @@ const linesAllowed = (marks: number) => Math.max(fewestLines, Math.ceil((marks *
 
 /** One group of rows as a scene; the groups stand under each other below one axis. */
 export function timelineScene(rows: readonly TimelineRow[], options: Options): Scene {
-  const { size, width, left, texts, opened, hasFigures, spanFrom } = options;
+  const {
+    size,
+    width,
+    left,
+    texts,
+    opened,
+    hasFigures,
+    hasStacks = true,
+    startsGroup = true,
+    spanFrom,
+  } = options;
   const { middle } = scaleX(options);
   const lineHeight = Math.round(size * (hasFigures ? 1.85 : 1.4));
   const nameLine = Math.round(size * 1.3);
@@ -188,7 +204,8 @@ export function timelineScene(rows: readonly TimelineRow[], options: Options): S
   for (const [at, row] of rows.entries()) {
     const name = texts.nameOf(row);
     const all = hasFigures ? placeFigures(row.facts, options) : placeMarks(row.facts, options);
-    const allowed = hasFigures ? linesAllowed(row.facts.length) : Number.POSITIVE_INFINITY;
+    const isStacked = hasFigures && hasStacks;
+    const allowed = isStacked ? linesAllowed(row.facts.length) : Number.POSITIVE_INFINITY;
     const isOpen = opened.has(row.id);
     const shown = isOpen ? all : all.filter(({ line }) => line < allowed);
     const hidden = all.length - all.filter(({ line }) => line < allowed).length;
@@ -213,7 +230,14 @@ export function timelineScene(rows: readonly TimelineRow[], options: Options): S
       press: null,
       ...more,
     });
-    items.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, style: at === 0 ? 'group' : 'hair' });
+    items.push({
+      kind: 'line',
+      x1: 0,
+      y1: y,
+      x2: width,
+      y2: y,
+      style: at === 0 && startsGroup ? 'group' : 'hair',
+    });
     items.push(text({ y: top, lines: nameLines }));
     if (hidden > 0) {
       const label = isOpen ? texts.stackClose(name) : texts.stackOpen(name, hidden);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { fact } from '../dataset/fixture';
+import { indexFixture } from '../dataset/indexed.fixture';
 import type { Fact } from '../dataset/schema';
 import type { Scene, SceneFact, SceneText } from './scene';
 import { sceneSvg } from './sceneSvg.fixture';
@@ -77,7 +78,9 @@ describe('the drawing', () => {
   test('is the committed one', async () => {
     const [, a, b] = points;
     if (!a || !b) throw new Error('three points');
-    await expect(sceneSvg(draw(points, [[b, a]]))).toMatchFileSnapshot('snapshots/trajectory.svg');
+    await expect(sceneSvg(draw(points, [[b, a]]), indexFixture())).toMatchFileSnapshot(
+      'snapshots/trajectory.svg',
+    );
   });
 
   test('has zero at its foot, a mark for each statement, an arrow for each bound', () => {

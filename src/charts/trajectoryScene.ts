@@ -39,6 +39,8 @@ interface Options {
 const labelShare = 0.15;
 /** How far a figure may stand above or beneath its mark, in halves of a line. */
 const furthest = 16;
+/** Boxes along a line. */
+const lineBoxes = 40;
 /** A figure further off than this has a thin line to its mark, in pixels. */
 const near = 24;
 
@@ -65,7 +67,7 @@ export function trajectoryScene(options: Options): Scene {
   const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, at) =>
     Number((at * step).toPrecision(12)),
   );
-  const axisWidth = Math.max(...ticks.map((tick) => textWidth(format(tick), size - 1))) + 14;
+  const axisWidth = Math.max(...[...ticks.map(format), unit].map((text) => textWidth(text, size - 1))) + 14;
   const foot = Math.round(size * 1.9);
   const headRoom = Math.round(size * 2.2);
   const bottom = height - foot;
@@ -210,6 +212,16 @@ export function trajectoryScene(options: Options): Scene {
       });
   }
 
+  // What the lines pass over, as small boxes along them.
+  const struck = lines.flatMap(([from, to]) =>
+    Array.from({ length: lineBoxes + 1 }, (_, step): Box => {
+      const share = step / lineBoxes;
+      const x = year(from.year) + share * (year(to.year) - year(from.year));
+      const y = level(from.value) + share * (level(to.value) - level(from.value));
+      return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 };
+    }),
+  );
+
   for (const [at, { point, x, y }] of placed.entries()) {
     const wide = Math.max(textWidth(point.lines[0], size) * 1.04, textWidth(point.lines[1], size - 1));
     const high = lineHeight * 2;
@@ -229,7 +241,9 @@ export function trajectoryScene(options: Options): Scene {
       box.top >= lineHeight &&
       box.bottom <= bottom &&
       taken.every((other) => !touch(box, other));
-    const box = sides.find(isFree);
+    // Rather off the lines; on one where nothing else is left.
+    const isOff = (box: Box) => struck.every((other) => !touch(box, other));
+    const box = sides.find((side) => isFree(side) && isOff(side)) ?? sides.find(isFree);
     items.push({
       kind: 'fact',
       x,

@@ -26,6 +26,7 @@ const zh = {
   linkCopied: '链接已复制',
   copyFailed: '复制失败',
   print: '打印',
+  picture: '图片',
 
   // The selection.
   filters: '筛选',
@@ -141,6 +142,7 @@ const en: Messages = {
   linkCopied: 'Link copied',
   copyFailed: 'Not copied',
   print: 'Print',
+  picture: 'Picture',
 
   filters: 'Filters',
   places: 'Places',

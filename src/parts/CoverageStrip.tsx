@@ -1,4 +1,4 @@
-import type { Comparison } from '../analysis/comparison';
+import { type Comparison, saidBy } from '../analysis/comparison';
 import { useScreen } from './screen';
 
 interface Props {
@@ -9,16 +9,7 @@ interface Props {
 /** How much of what is shown a place says, and to which themes. */
 export function CoverageStrip({ comparison, place }: Props) {
   const { index, lang, text } = useScreen();
-  const spoken = new Set<string>();
-  let statements = 0;
-  for (const { theme, rows } of [...comparison.shared, ...comparison.single]) {
-    for (const row of rows) {
-      const cell = row.cells.find((one) => one.place === place);
-      if (!cell?.lead) continue;
-      spoken.add(theme.id);
-      statements += 1 + cell.rest.length;
-    }
-  }
+  const { statements, themes: spoken } = saidBy(place, comparison);
   const { themes } = index.rows;
   const names = themes.filter((theme) => spoken.has(theme.id)).map((theme) => theme.name[lang]);
   const description = [

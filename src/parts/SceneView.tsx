@@ -1,5 +1,15 @@
 import { memo, type KeyboardEvent } from 'react';
-import { linkPath, type Press, type Scene, type SceneFact, type SceneText } from '../charts/scene';
+import {
+  arrowTip,
+  figureX,
+  flagPath,
+  linkPath,
+  type Press,
+  type Scene,
+  type SceneFact,
+  type SceneStroke,
+  type SceneText,
+} from '../charts/scene';
 import { MarkPaths } from './Mark';
 import { markClass, useScreen } from './screen';
 import './scene.css';
@@ -54,9 +64,6 @@ function PlacedMark({ x, y, size, place: id, fill }: MarkProps) {
 }
 
 function FactMark({ item, isSelected }: { item: SceneFact; isSelected: boolean }) {
-  const flagX = item.align === 'left' ? item.textX : item.textX - item.size * 0.7;
-  const offset = item.isWords ? item.size * 0.8 : 0;
-  const textX = item.align === 'left' ? item.textX + offset : item.textX - offset;
   return (
     <>
       {isSelected && <circle className="ring" cx={item.x} cy={item.y} r={item.markSize * 0.85} />}
@@ -68,16 +75,11 @@ function FactMark({ item, isSelected }: { item: SceneFact; isSelected: boolean }
           d={`M${item.x - item.markSize / 2} ${item.y + item.markSize * 0.72}h${item.markSize}`}
         />
       )}
-      {item.text !== null && item.isWords && (
-        <path
-          className="flag"
-          d={`M${flagX + 1.5} ${item.y + item.size * 0.4}v${-item.size * 0.8}l${item.size * 0.5} ${item.size * 0.22}l${-item.size * 0.5} ${item.size * 0.22}`}
-        />
-      )}
+      {item.text !== null && item.isWords && <path className="flag" d={flagPath(item)} />}
       {item.text !== null && (
         <text
           className="halo"
-          x={textX}
+          x={figureX(item)}
           y={item.y + item.size * baselineShare}
           fontSize={item.size}
           textAnchor={anchors[item.align]}
@@ -89,17 +91,14 @@ function FactMark({ item, isSelected }: { item: SceneFact; isSelected: boolean }
   );
 }
 
-const arrowSize = 4;
-
 /** A stroke in the colour of its place; an arrow is open and points on. */
-function Stroke({ place, x1, y1, x2, y2, hasArrow }: Extract<Scene['items'][number], { kind: 'stroke' }>) {
+function Stroke(stroke: SceneStroke) {
   const { index } = useScreen();
-  const on = Math.sign(y2 - y1);
-  const tip = `M${x2 - arrowSize} ${y2 - on * arrowSize}L${x2} ${y2}L${x2 + arrowSize} ${y2 - on * arrowSize}`;
+  const { place, x1, y1, x2, y2, hasArrow } = stroke;
   return (
     <path
       className={`stroke ${markClass(index.places.get(place))}`}
-      d={`M${x1} ${y1}L${x2} ${y2}${hasArrow ? tip : ''}`}
+      d={`M${x1} ${y1}L${x2} ${y2}${hasArrow ? arrowTip(stroke) : ''}`}
     />
   );
 }

@@ -14,7 +14,7 @@ import { columnName, shortName, useScreen } from './screen';
 import { SilenceMark } from './SilenceMark';
 import { SupplementMark } from './SupplementMark';
 import { When } from './When';
-import { factNote } from './factNote';
+import { factNote, showsSpan } from '../wording/factNote';
 
 interface ValueProps {
   fact: FactRow;
@@ -72,8 +72,6 @@ interface Props {
   sources: ReadonlyMap<string, number> | null;
 }
 
-const saysItsSpan = new Set(['average', 'each-year']);
-
 /** What one place says of one concept. */
 export function ValueCell({
   cell,
@@ -97,11 +95,7 @@ export function ValueCell({
       fact={fact}
       concept={concept}
       isSelected={fact.id === selected}
-      showsSpan={
-        fact.value !== null &&
-        !saysItsSpan.has(fact.frequency) &&
-        (fact.frequency === 'cumulative' || (isLead && spansDiffer))
-      }
+      showsSpan={showsSpan(fact, isLead, spansDiffer)}
       source={sources?.get(fact.document)}
     />
   );

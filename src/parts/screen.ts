@@ -40,15 +40,4 @@ export function useScreen(): Screen {
 export const markClass = (place: Place | undefined) =>
   place?.mark === undefined ? '' : `mark-${place.mark}`;
 
-/** The name for narrow places: short where there is one. */
-export const shortName = (place: Place | undefined, lang: Language) =>
-  (place?.short ?? place?.name)?.[lang] ?? '';
-
-/** A longer Chinese name would break a column's head. */
-const longest = 8;
-
-/** English columns take the short name; Chinese ones the whole, unless it is long. */
-export function columnName(place: Place | undefined, lang: Language): string {
-  const whole = place?.name.zh ?? '';
-  return lang === 'en' || whole.length > longest ? shortName(place, lang) : whole;
-}
+export { columnName, shortName } from '../wording/placeNames';

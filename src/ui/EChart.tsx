@@ -11,6 +11,17 @@ import { useEffect, useRef } from 'react';
 
 register([BarChart, ScatterChart, GridComponent, SVGRenderer]);
 
+/** The same drawing as text, for a picture: nothing is put on the page. */
+export function drawChart(option: EChartsOption, width: number, height: number): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption(option);
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}
+
 interface Props {
   option: EChartsOption;
   height: number;

@@ -3,11 +3,12 @@ import { useDismiss } from './useDismiss';
 
 interface Props {
   label: ReactNode;
+  className?: string;
   children: ReactNode;
 }
 
 /** A button that unfolds a panel of controls beneath it. */
-export function Menu({ label, children }: Props) {
+export function Menu({ label, className, children }: Props) {
   const id = useId();
   const wrap = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -18,7 +19,7 @@ export function Menu({ label, children }: Props) {
   }, []);
   useDismiss(wrap, isOpen, close);
   return (
-    <div className="menu" ref={wrap}>
+    <div className={className ? `menu ${className}` : 'menu'} ref={wrap}>
       <button
         type="button"
         className="sel"

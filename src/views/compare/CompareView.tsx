@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { holdsFact, type Row } from '../../analysis/comparison';
 import { Legend } from '../../parts/Legend';
+import { PictureMenu } from '../../parts/pictures';
 import { LargeContext, useScreen } from '../../parts/screen';
 import { loadReasons } from '../../parts/VerdictBadge';
 import { SelectionBar } from '../../parts/SelectionBar';
@@ -123,6 +124,13 @@ export function CompareView({ selection }: { selection: Selection }) {
     });
   }, []);
 
+  const build = async () => {
+    const { comparePictures } = await import('../../exports/picture/comparePicture');
+    const { pictureFiles } = await import('../../exports/picture/pictureFiles');
+    const documents = numberedSources(rows, selection, index).keys();
+    const pictures = comparePictures({ comparison, blocks, documents }, selection, { index, lang, text });
+    return pictureFiles(pictures, 'table', selection, lang);
+  };
   const open = fact === null ? undefined : index.facts.get(fact);
   const said = new Set([...comparison.shared, ...comparison.single].flatMap(documentsOf));
   const count = (collection: 'core' | 'supplement') =>
@@ -136,7 +144,9 @@ export function CompareView({ selection }: { selection: Selection }) {
         </SelectionBar>
       </div>
       <main tabIndex={-1} className={open && 'beside'}>
-        <Headline comparison={comparison} selection={selection} />
+        <Headline comparison={comparison} selection={selection}>
+          {rows.length > 0 && <PictureMenu id="compare" name={text['mode.table']} build={build} />}
+        </Headline>
         <SlimHeads selection={selection} isShown={isHeadGone && selection.look !== 'projector'} />
         <div className="wrap">
           <LargeContext value={selection.look === 'projector' && !isPrinting}>

@@ -1,10 +1,16 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { compare, holdsFact } from '../../analysis/comparison';
-import { headToHead, pairHeadline, pairOf } from '../../analysis/headToHead';
+import {
+  type HeadToHead as HeadToHeadRows,
+  headToHead,
+  pairHeadline,
+  pairOf,
+} from '../../analysis/headToHead';
 import { pairTexts } from '../../i18n/pair';
 import { Lead } from '../../parts/Lead';
 import { Legend } from '../../parts/Legend';
 import { Mark } from '../../parts/Mark';
+import { PictureMenu } from '../../parts/pictures';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
 import { columnName, LargeContext, markClass, useScreen } from '../../parts/screen';
 import { SelectionBar } from '../../parts/SelectionBar';
@@ -59,6 +65,12 @@ export function HeadToHead({ selection }: { selection: Selection }) {
       ]
     : [];
   const rows = found ? [...found.shared.map(({ row }) => row), ...found.onlyA, ...found.onlyB] : [];
+  const build = async (two: readonly [string, string], both: HeadToHeadRows) => {
+    const { pairPictures } = await import('../../exports/picture/pairPicture');
+    const { pictureFiles } = await import('../../exports/picture/pictureFiles');
+    const pictures = pairPictures(two, both, selection, { index, lang, text });
+    return pictureFiles(pictures, 'pair', selection, lang, two);
+  };
   const headline = pair && found ? pairHeadline(pair, found) : null;
   return (
     <>
@@ -103,6 +115,7 @@ export function HeadToHead({ selection }: { selection: Selection }) {
                     onChange={(place) => change(setPair(chosenAt(pair, at, place)))}
                   />
                 ))}
+                <PictureMenu id="pair" name={text['mode.pair']} build={() => build(pair, found)} />
               </div>
             </Lead>
             <div className="wrap">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Comparison } from '../../analysis/comparison';
 import { headlineOf } from '../../analysis/headline';
 import type { SetVerdict } from '../../analysis/verdict';
@@ -63,13 +64,23 @@ function Tally({ tally, chosen }: { tally: Comparison['tally']; chosen: SetVerdi
   );
 }
 
+interface Props {
+  comparison: Comparison;
+  selection: Selection;
+  /** What stands behind the tally. */
+  children?: ReactNode;
+}
+
 /** One sentence that the data supports, one that qualifies it, and how many rows may be compared. */
-export function Headline({ comparison, selection }: { comparison: Comparison; selection: Selection }) {
+export function Headline({ comparison, selection, children }: Props) {
   const { index, lang } = useScreen();
   const { title, qualification } = headlineText(headlineOf(comparison, selection, index), index, lang);
   return (
     <Lead title={title} qualification={qualification}>
-      <Tally tally={comparison.tally} chosen={selection.verdict} />
+      <div className="lead-tools">
+        <Tally tally={comparison.tally} chosen={selection.verdict} />
+        {children}
+      </div>
     </Lead>
   );
 }

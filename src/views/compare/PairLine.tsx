@@ -5,7 +5,7 @@ import { fillOf } from '../../charts/markFill';
 import type { FactRow } from '../../dataset/dataset';
 import { formatNumber } from '../../i18n/numbers';
 import { pairTexts } from '../../i18n/pair';
-import { factNote } from '../../parts/factNote';
+import { factNote } from '../../wording/factNote';
 import { Figure } from '../../parts/Figure';
 import { Mark } from '../../parts/Mark';
 import { MiniChart } from '../../parts/MiniChart';

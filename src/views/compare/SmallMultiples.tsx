@@ -1,14 +1,14 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { compare, holdsFact, type Cell, type Row } from '../../analysis/comparison';
-import { toBase, upperToBase } from '../../dataset/toBase';
-import { formatNumber } from '../../i18n/numbers';
 import { chartTexts } from '../../i18n/charts';
 import { fillOf } from '../../charts/markFill';
-import { axisHeight, type LaneFigure, smallMultipleOption } from '../../charts/smallMultipleOption';
+import { laneOption, plottedIn } from '../../charts/laneChart';
+import { axisHeight } from '../../charts/smallMultipleOption';
 import { Figure } from '../../parts/Figure';
 import { Lead } from '../../parts/Lead';
 import { Legend } from '../../parts/Legend';
 import { Mark } from '../../parts/Mark';
+import { PictureMenu } from '../../parts/pictures';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
 import { columnName, markClass, shortName, useScreen } from '../../parts/screen';
 import { SelectionBar } from '../../parts/SelectionBar';
@@ -20,7 +20,6 @@ import { openFact } from '../../selection/changes';
 import type { Selection } from '../../selection/selection';
 import { appearances } from '../../theme/appearances';
 import { fonts } from '../../theme/fonts';
-import { shapes } from '../../theme/shapes';
 import { usePrinting } from '../../ui/usePrinting';
 import { useScrolledPast } from '../../ui/useScrolledPast';
 import { whenIdle } from '../../ui/whenIdle';
@@ -43,20 +42,6 @@ const laneHeight = { light: 36, dark: 36, projector: 52 } as const;
 
 /** Width of a drawing on paper, three beside each other, in pixels. */
 const paperWidth = { zh: 136, en: 108 } as const;
-
-/** What is plotted, where the concept’s name does not say it, and in which unit the axis counts. */
-function usePlotted(row: Row): string {
-  const { index, lang, text } = useScreen();
-  const drawn = row.cells.flatMap(({ lead, place }) => (lead && row.group.includes(place) ? [lead] : []));
-  const names = [...new Set(drawn.map((fact) => index.indicators.get(fact.indicator)?.name[lang] ?? ''))];
-  const units = drawn
-    .flatMap((fact) => index.units.get(fact.unit ?? '') ?? [])
-    .toSorted((a, b) => b.factor - a.factor);
-  const shown = names.filter((name) => name !== row.concept.name[lang]);
-  return [...shown, (lang === 'en' ? units[0]?.en : units[0]?.zh) ?? '']
-    .filter(Boolean)
-    .join(text.listSeparator);
-}
 
 /** The drawing of a row, on its own scale; fetched and made when the page rests. */
 function LaneChart({ row, selection }: { row: Row; selection: Selection }) {
@@ -81,43 +66,19 @@ function LaneChart({ row, selection }: { row: Row; selection: Selection }) {
       )
       .join(text.reasonSeparator),
   );
-  const option = useMemo(() => {
-    const colours = appearances[isPrinting ? 'light' : look];
-    const { scale } = row;
-    if (!scale) return null;
-    const units = row.cells.flatMap(({ lead, place }) =>
-      lead && row.group.includes(place) ? (index.units.get(lead.unit ?? '') ?? []) : [],
-    );
-    const largest = units.toSorted((a, b) => b.factor - a.factor)[0];
-    const factor = (largest?.factor ?? 1) / (lang === 'en' ? (largest?.enFactor ?? 1) : 1);
-    const figures = row.cells.flatMap(({ lead, place }, lane): LaneFigure[] => {
-      const value = lead && row.group.includes(place) ? toBase(lead, index.units) : null;
-      if (lead === null || value === null) return [];
-      const upper = upperToBase(lead, index.units);
-      const mark = index.places.get(place)?.mark ?? 0;
-      // Counts and percentages stand as they are.
-      const by = scale.form === 'bar' ? factor : 1;
-      return [
+  const option = useMemo(
+    () =>
+      laneOption(
+        row,
         {
-          fact: lead,
-          lane,
-          value: value / by,
-          upper: upper === null ? null : upper / by,
-          colour: colours.marks[mark]?.mark ?? colours.ink,
-          mark: shapes[mark]?.outline ?? '',
+          colours: appearances[isPrinting ? 'light' : look],
+          font: lang === 'en' ? fonts.latin : fonts.sans,
+          size: axisSize[look],
         },
-      ];
-    });
-    return smallMultipleOption(figures, row.cells.length, scale, {
-      paper: colours.paper,
-      grid: colours.line,
-      axis: colours.lineStrong,
-      quiet: colours.ink3,
-      font: lang === 'en' ? fonts.latin : fonts.sans,
-      size: axisSize[look],
-      format: (value) => formatNumber(Number(value.toPrecision(6)), lang),
-    });
-  }, [row, look, lang, index, isPrinting]);
+        { index, lang },
+      ),
+    [row, look, lang, index, isPrinting],
+  );
   const height = row.cells.length * laneHeight[look] + axisHeight;
   return (
     <div className="lane-chart">
@@ -175,10 +136,11 @@ function Lane({ row, cell, selected }: { row: Row; cell: Cell; selected: string 
 }
 
 function Panel({ row, selection }: { row: Row; selection: Selection }) {
-  const { lang } = useScreen();
+  const screen = useScreen();
+  const { lang } = screen;
   const texts = chartTexts[lang];
   const codes = [...new Set(row.reasons.map(({ code }) => code))];
-  const plotted = usePlotted(row);
+  const plotted = plottedIn(row, screen);
   return (
     <section className="panel">
       <div className="panel-head">
@@ -241,7 +203,7 @@ function AsText({ row, selected }: { row: Row; selected: string | null }) {
 
 /** The concepts of several places as small multiples: drawn where the verdict allows, text where it does not. */
 export function SmallMultiples({ selection }: { selection: Selection }) {
-  const { index, lang } = useScreen();
+  const { index, lang, text } = useScreen();
   const texts = chartTexts[lang];
   const { places, period, theme, kinds, query, fact } = selection;
   const rows = useMemo(
@@ -252,6 +214,15 @@ export function SmallMultiples({ selection }: { selection: Selection }) {
   const drawn = rows.filter((row) => row.scale !== null && row.group.length > 1);
   const asText = rows.filter((row) => !drawn.includes(row));
   const most = Math.max(0, ...drawn.map((row) => row.group.length));
+  const build = async () => {
+    const { smallMultiplesPictures } = await import('../../exports/picture/smallMultiplesPicture');
+    const { pictureFiles } = await import('../../exports/picture/pictureFiles');
+    const { drawChart } = await import('../../ui/EChart');
+    const documents = numberedSources(rows, selection, index).keys();
+    const shown = { drawn, text: asText, documents };
+    const pictures = smallMultiplesPictures(shown, selection, { index, lang, text }, drawChart);
+    return pictureFiles(pictures, 'charts', selection, lang);
+  };
   const bars = useRef<HTMLDivElement>(null);
   const areBarsGone = useScrolledPast(bars, 0);
   const open = fact === null ? undefined : index.facts.get(fact);
@@ -267,7 +238,11 @@ export function SmallMultiples({ selection }: { selection: Selection }) {
       </div>
       <main tabIndex={-1} className={open ? 'multiples beside' : 'multiples'}>
         <PrintHead selection={selection} />
-        <Lead title={texts.title(drawn.length, most)} qualification={texts.qualification(asText.length)} />
+        <Lead title={texts.title(drawn.length, most)} qualification={texts.qualification(asText.length)}>
+          <div className="lead-controls">
+            <PictureMenu id="charts" name={text['mode.charts']} build={build} />
+          </div>
+        </Lead>
         <div className="wrap">
           {rows.length === 0 && <Empty selection={selection} />}
           <div className="panels">

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { coverageOf, planPeriods } from '../../analysis/coverage';
-import { isUnplaced, leadingSystem, systemsOf, unplacedIn } from '../../analysis/systems';
+import { isUnplaced, leadingSystem, systemsOf } from '../../analysis/systems';
 import type { Place, System } from '../../dataset/schema';
-import type { Messages } from '../../i18n/messages';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, shortName, useScreen } from '../../parts/screen';
 import { SilenceMark } from '../../parts/SilenceMark';
@@ -10,23 +9,8 @@ import { SupplementMark } from '../../parts/SupplementMark';
 import { SystemSwitches } from '../../parts/SystemSwitches';
 import type { Selection } from '../../selection/selection';
 import { coverageTag } from '../../wording/silence';
-import { tierName } from '../../wording/systems';
+import { systemRemark, tierName } from '../../wording/systems';
 import { Tiers } from './Tiers';
-
-/** How far the document says what its digits stand for. */
-function remark(system: System, text: Messages): string | null {
-  if (system.enumeration === 'none') return text.notDefined(system.notation.split('+'));
-  if (system.enumeration === 'partial' && system.stated !== null) {
-    const named = system.tiers.reduce(
-      (sum, tier) => sum + (tier.stated === null ? 0 : tier.members.length),
-      0,
-    );
-    const unplaced = unplacedIn(system);
-    const said = text.partlyNamed(named, system.stated);
-    return unplaced > 0 ? `${said}${text.clauseSeparator}${text.unplaced(unplaced)}` : said;
-  }
-  return null;
-}
 
 function sizeOf(notation: string): string {
   if (notation.length <= 5) return 'notation';
@@ -67,7 +51,7 @@ function SystemBody({ place, system, selection }: { place: Place; system: System
   const [isUnfolded, setUnfolded] = useState(false);
   const document = index.documents.get(system.document);
   const date = document?.date?.slice(0, 'YYYY-MM'.length);
-  const said = remark(system, text);
+  const said = systemRemark(system, text);
   const systems = systemsOf(place.id, selection, index);
   return (
     <>

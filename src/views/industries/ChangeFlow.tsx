@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Industries } from '../../analysis/industries';
 import { changesOf, type Link, type Part, type SystemChange } from '../../analysis/systemChange';
-import { changeScene } from '../../charts/changeScene';
+import { changeDrawing } from '../../charts/changeDrawing';
 import type { Press } from '../../charts/scene';
-import type { System } from '../../dataset/schema';
 import { industryTexts } from '../../i18n/industries';
 import { Mark } from '../../parts/Mark';
+import { PictureMenu } from '../../parts/pictures';
 import { SceneView } from '../../parts/SceneView';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { SupplementMark } from '../../parts/SupplementMark';
@@ -16,6 +16,7 @@ import { Select } from '../../ui/Select';
 import { usePrinting } from '../../ui/usePrinting';
 import { useWidth } from '../../ui/useWidth';
 import { relationGrounds, relationNames } from '../../wording/industries';
+import { changeWords } from '../../wording/systemChange';
 import { systemBrief, systemWhen, tierName } from '../../wording/systems';
 import { PartName } from './PartName';
 
@@ -80,21 +81,7 @@ function Flow({ change, selection }: { change: SystemChange; selection: Selectio
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, usualWidth);
   const size = nameSize[selection.look];
-  const scene = useMemo(() => {
-    const relationOf = (link: Link) => relationNames[link.relation][lang];
-    return changeScene(
-      change,
-      {
-        lang,
-        firstListed: relationNames['first-listed'][lang],
-        notNamed: texts.notNamed,
-        countNotNamed: texts.countNotNamed,
-        labelOf: (name, relation) => (relation === null ? name : `${name} · ${relation}`),
-        relationOf,
-      },
-      { width, size },
-    );
-  }, [change, lang, texts, width, size]);
+  const scene = useMemo(() => changeDrawing(change, lang, { width, size }), [change, lang, width, size]);
   const open = useCallback(({ id }: Press) => go(openPart(id)), [go]);
   const count = (relation: Link['relation']) =>
     change.links.filter((link) => link.relation === relation).length;
@@ -122,7 +109,8 @@ function Flow({ change, selection }: { change: SystemChange; selection: Selectio
 
 /** How the lists of a place became the next: a flow, and the same as a table. */
 export function ChangeFlow({ selection, industries }: { selection: Selection; industries: Industries }) {
-  const { index, lang, text, change } = useScreen();
+  const screen = useScreen();
+  const { index, lang, text, change } = screen;
   const texts = industryTexts[lang];
   const isPrinting = usePrinting();
   const { places, period } = selection;
@@ -144,29 +132,20 @@ export function ChangeFlow({ selection, industries }: { selection: Selection; in
   }
   const place = index.places.get(shown.place);
   const [first] = shown.from;
-  const from = first ? systemBrief(first, lang) : '';
-  const to = systemBrief(shown.to, lang);
-  // Two versions of one name are told apart by the dates of their documents.
-  const titleOf = (system: System | undefined) => {
-    const name = system ? systemBrief(system, lang) : '';
-    const date = index.documents.get(system?.document ?? '')?.date?.slice(0, 'YYYY-MM'.length);
-    return from === to && date ? texts.changeDated(name, date) : name;
+  const said = changeWords(shown, screen);
+  const build = async () => {
+    const { changePictures } = await import('../../exports/picture/changePicture');
+    const { pictureFiles } = await import('../../exports/picture/pictureFiles');
+    return pictureFiles(changePictures(shown, selection, screen), 'change', selection, lang, [shown.place]);
   };
-  const endOf = (system: System) =>
-    [systemWhen(system, index, lang), index.documents.get(system.document)?.shortTitle[lang]]
-      .filter(Boolean)
-      .join(' · ');
   const isTable = selection.changeForm === 'table';
-  const numbers = shown.between.map((system) =>
-    texts.numberOnly(systemWhen(system, index, lang), system.stated ?? 0, system.unit?.[lang] ?? ''),
-  );
   return (
     <section className="pane change" aria-labelledby="change-title">
       <h2 id="change-title">
         <span className={`named ${markClass(place)}`}>
           <Mark place={place} fill="solid" size="m" />
         </span>
-        {texts.changeTitle(columnName(place, lang), titleOf(first), titleOf(shown.to))}
+        {said.title}
       </h2>
       {selection.change !== null && shown.to.id !== selection.change && (
         <p className="note">{texts.changeNotShown}</p>
@@ -193,24 +172,27 @@ export function ChangeFlow({ selection, industries }: { selection: Selection; in
           value={selection.changeForm}
           onChange={(form) => change(setChangeForm(form))}
         />
+        <PictureMenu id="change" name={said.title} build={build} />
       </div>
       <div className="change-body">
         <div className="ends">
           <p>
-            <b className="numeral">{from}</b>
+            <b className="numeral">{said.from}</b>
             <SupplementMark document={first?.document ?? ''} />
-            <span>{first && endOf(first)}</span>
+            <span>{said.fromEnd}</span>
           </p>
           <p>
-            <b className="numeral">{to}</b>
+            <b className="numeral">{said.to}</b>
             <SupplementMark document={shown.to.document} />
-            <span>{endOf(shown.to)}</span>
+            <span>{said.toEnd}</span>
           </p>
         </div>
         {(!isTable || isPrinting) && <Flow change={shown} selection={selection} />}
         {(isTable || isPrinting) && <LinkTable change={shown} industries={industries} />}
         {(!isTable || isPrinting) && <p className="note">{texts.changeKey}</p>}
-        {numbers.length > 0 && <p className="note">{texts.between(numbers.join(text.listSeparator))}</p>}
+        {said.between.length > 0 && (
+          <p className="note">{texts.between(said.between.join(text.listSeparator))}</p>
+        )}
       </div>
     </section>
   );

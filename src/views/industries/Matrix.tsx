@@ -4,6 +4,7 @@ import { type SectorMatrix, sortSectors } from '../../analysis/sectorMatrix';
 import { industryTexts } from '../../i18n/industries';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { Mark } from '../../parts/Mark';
+import { PictureMenu } from '../../parts/pictures';
 import { SilenceMark } from '../../parts/SilenceMark';
 import { silenceIn } from '../../analysis/coverage';
 import { clearFilter } from '../../selection/changes';
@@ -109,13 +110,20 @@ function SortHead({ order, selection, className, children }: SortHeadProps) {
 
 /** Sectors as rows, places as columns, the documents' own words in the cells. */
 export function Matrix({ selection, matrix, all, industries }: Props) {
-  const { index, lang, change } = useScreen();
+  const { index, lang, text, change } = useScreen();
   const texts = industryTexts[lang];
   const { sectorOrder, sectors: opened, readings } = selection;
   const rows = useMemo(() => sortSectors(matrix.rows, sectorOrder), [matrix, sectorOrder]);
   const left = all.rows.length - rows.length;
   const unnamed = industries.sectors.length - all.rows.length;
   const columns = 1 + matrix.cities;
+  const build = async () => {
+    const { matrixPictures } = await import('../../exports/picture/matrixPicture');
+    const { pictureFiles } = await import('../../exports/picture/pictureFiles');
+    const drawn = { matrix: { ...matrix, rows }, industries };
+    const pictures = matrixPictures(drawn, selection, { index, lang, text });
+    return pictureFiles(pictures, 'sectors', selection, lang);
+  };
   const nestedIn = (id: string) => {
     const whole = index.places.get(index.places.get(id)?.within ?? '');
     return whole && selection.places.includes(whole.id) ? `nested ${markClass(whole)}` : '';
@@ -129,6 +137,7 @@ export function Matrix({ selection, matrix, all, industries }: Props) {
       <div className="pane-line">
         <TierLegend />
         <Controls selection={selection} />
+        {rows.length > 0 && <PictureMenu id="matrix" name={texts.matrixTitle} build={build} />}
       </div>
       {rows.length === 0 ? (
         <p className="waiting">{texts.matrixEmpty}</p>

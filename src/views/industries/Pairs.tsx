@@ -2,9 +2,11 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Industries } from '../../analysis/industries';
 import { type Overlap, overlaps } from '../../analysis/overlap';
 import type { SectorMatrix } from '../../analysis/sectorMatrix';
-import { overlapHeight, overlapOption } from '../../charts/overlapOption';
+import { overlapHeight } from '../../charts/overlapOption';
+import { pairsOption } from '../../charts/pairsChart';
 import { industryTexts } from '../../i18n/industries';
 import { columnName, markClass, shortName, useScreen } from '../../parts/screen';
+import { PictureMenu } from '../../parts/pictures';
 import { togglePair } from '../../selection/industryChanges';
 import type { Selection } from '../../selection/selection';
 import { appearances } from '../../theme/appearances';
@@ -25,33 +27,26 @@ interface Props {
 const chartSize = { light: 13, dark: 13, projector: 16 } as const;
 
 function OverlapChart({ pairs, selection }: { pairs: readonly Overlap[]; selection: Selection }) {
-  const { index, lang } = useScreen();
+  const { index, lang, text } = useScreen();
   const texts = industryTexts[lang];
   const isPrinting = usePrinting();
   const [isIdle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
   const { look } = selection;
   const size = chartSize[look];
-  const option = useMemo(() => {
-    const colours = appearances[isPrinting ? 'light' : look];
-    const name = (id: string) => shortName(index.places.get(id), lang);
-    return overlapOption(
-      pairs,
-      {
-        pairName: ({ a, b }) => `${name(a)} – ${name(b)}`,
-        noList: ({ silent }) => texts.noList(silent.map(name).join('、')),
-      },
-      {
-        ink: colours.ink,
-        paper: colours.paper,
-        line: colours.lineStrong,
-        quiet: colours.ink3,
-        font: lang === 'en' ? fonts.latin : fonts.sans,
-        size,
-        placeColour: (id) => colours.marks[index.places.get(id)?.mark ?? 0]?.mark ?? colours.ink,
-      },
-    );
-  }, [pairs, look, size, lang, index, texts, isPrinting]);
+  const option = useMemo(
+    () =>
+      pairsOption(
+        pairs,
+        {
+          colours: appearances[isPrinting ? 'light' : look],
+          font: lang === 'en' ? fonts.latin : fonts.sans,
+          size,
+        },
+        { index, lang, text },
+      ),
+    [pairs, look, size, lang, index, text, isPrinting],
+  );
   const height = overlapHeight(pairs.length, size);
   return (
     <div className={`echart-room pairs-${Math.min(pairs.length, 28)}`}>
@@ -101,12 +96,25 @@ export function Pairs({ selection, industries, matrix }: Props) {
   );
   if (pairs.length === 0) return null;
   const name = (id: string) => shortName(index.places.get(id), lang);
+  const build = async () => {
+    const { overlapPictures } = await import('../../exports/picture/overlapPicture');
+    const { pictureFiles } = await import('../../exports/picture/pictureFiles');
+    const { drawChart } = await import('../../ui/EChart');
+    const documents = matrix.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ mentions }) => mentions.map(({ system }) => system.document)),
+    );
+    const pictures = overlapPictures(pairs, documents, selection, { index, lang, text }, drawChart);
+    return pictureFiles(pictures, 'overlap', selection, lang);
+  };
   return (
     <section className="pane pairs" aria-labelledby="pairs-title">
       <h2 id="pairs-title">
         {texts.pairsTitle}
         <span>{texts.pairsNote}</span>
       </h2>
+      <div className="pane-line">
+        <PictureMenu id="overlap" name={texts.pairsTitle} build={build} />
+      </div>
       <OverlapChart pairs={pairs} selection={selection} />
       <p className="note">{texts.pairsKey}</p>
       <table className="pair-table">

@@ -2,16 +2,17 @@ import type { ReadingCode, SectorRow } from '../../analysis/sectorMatrix';
 import { industryTexts } from '../../i18n/industries';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, useScreen } from '../../parts/screen';
+import { readingGlyphs } from '../../theme/glyphs';
 import { Hint } from '../../ui/Hint';
 import { readingNames, readingRules } from '../../wording/industries';
 
 /** Full, cut in half, half with a gap, hollow. */
 export function ReadingIcon({ code }: { code: ReadingCode }) {
+  const { outline, filled } = readingGlyphs[code];
   return (
     <svg className={`reading-icon ${code}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-      <path d="M1.5 1.5h9v9h-9Z" />
-      {code === 'different-segments' && <path className="in" d="M1.5 1.5h9l-9 9Z" />}
-      {code === 'segments-open' && <path className="in" d="M1.5 1.5h9v3h-9Z" />}
+      <path d={outline} />
+      {filled !== null && code !== 'same-segment' && <path className="in" d={filled} />}
     </svg>
   );
 }

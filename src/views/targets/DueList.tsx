@@ -9,11 +9,12 @@ import {
 } from '../../analysis/timeline';
 import type { FactRow } from '../../dataset/dataset';
 import { targetTexts } from '../../i18n/targets';
-import { factNote } from '../../parts/factNote';
+import { factNote } from '../../wording/factNote';
 import { Figure } from '../../parts/Figure';
 import { fillOf } from '../../charts/markFill';
 import { Lead } from '../../parts/Lead';
 import { Mark } from '../../parts/Mark';
+import { PictureMenu } from '../../parts/pictures';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { SilenceMark } from '../../parts/SilenceMark';
 import { SupplementMark } from '../../parts/SupplementMark';
@@ -109,7 +110,7 @@ function AtPlace({ due, selected }: { due: DueAtPlace; selected: string | null }
 
 /** A year, and all that is stated for it, by place. */
 export function DueList({ timeline, selection, thisYear, children }: Props) {
-  const { index, lang, change } = useScreen();
+  const { index, lang, text, change } = useScreen();
   const texts = targetTexts[lang];
   const isPrinting = usePrinting();
   const counts = useMemo(() => {
@@ -126,11 +127,21 @@ export function DueList({ timeline, selection, thisYear, children }: Props) {
   const said = timelineHeadlineText(dueHeadline(year, due), { index, lang });
   const undated = undatedOf(timeline, selection, index);
   const hasYearly = timeline.facts.some((fact) => fact.frequency === 'each-year');
+  const build = async () => {
+    const { duePictures } = await import('../../exports/picture/duePicture');
+    const { pictureFiles } = await import('../../exports/picture/pictureFiles');
+    const shown = { year, due, undated, hasYearly };
+    const pictures = duePictures(shown, selection, { index, lang, text });
+    return pictureFiles(pictures, `due-${year}`, selection, lang);
+  };
   const years = isPrinting && selection.year === null ? spoken : [year];
   return (
     <>
       <Lead title={said.title} qualification={said.qualification}>
-        <div className="lead-controls">{children}</div>
+        <div className="lead-controls">
+          {children}
+          <PictureMenu id="due" name={texts.table} build={build} />
+        </div>
       </Lead>
       <div className="wrap due">
         <fieldset className="year-strip" aria-label={texts.yearStrip}>

@@ -1,20 +1,19 @@
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { rowsByTheme } from '../../analysis/rowsByTheme';
 import { spanFrom, type Timeline, timelineHeadline, type TimelineRow } from '../../analysis/timeline';
 import type { Press } from '../../charts/scene';
 import { timelineBack, timelineHead } from '../../charts/timelineHead';
-import { type TimelineFrame, timelineScene, type TimelineTexts } from '../../charts/timelineScene';
-import type { FactRow } from '../../dataset/dataset';
+import { type TimelineFrame, timelineScene } from '../../charts/timelineScene';
+import { headTexts, timelineTexts } from '../../charts/timelineWords';
 import { targetTexts } from '../../i18n/targets';
-import { factNote } from '../../parts/factNote';
 import { Lead } from '../../parts/Lead';
+import { PictureMenu } from '../../parts/pictures';
 import { SceneView } from '../../parts/SceneView';
-import { columnName, useScreen } from '../../parts/screen';
+import { useScreen } from '../../parts/screen';
 import { openFact } from '../../selection/changes';
 import type { Selection } from '../../selection/selection';
 import { toggleRow } from '../../selection/targetChanges';
 import { useWidth } from '../../ui/useWidth';
-import { dateText } from '../../wording/dates';
-import { figureParts, figureText, kindNames, yearText } from '../../wording/figure';
 import { timelineHeadlineText } from '../../wording/timeline';
 import { usePrinting } from '../../ui/usePrinting';
 import { useWalk } from './useWalk';
@@ -33,61 +32,9 @@ const paperWidth = 1040;
 /** Width of the names, in sizes of their letters. */
 const nameWidth = { zh: 15, en: 17 } as const;
 
-/** How rows, figures and marks are called. */
-function useTexts(selection: Selection): TimelineTexts {
-  const { index, lang, text } = useScreen();
-  const { lanes } = selection;
-  return useMemo(() => {
-    const texts = targetTexts[lang];
-    const conceptOf = (fact: FactRow) =>
-      index.concepts.get(index.indicators.get(fact.indicator)?.concept ?? '');
-    return {
-      nameOf: ({ id }) => {
-        if (lanes === 'place') return columnName(index.places.get(id), lang);
-        return (lanes === 'theme' ? index.themes : index.concepts).get(id)?.name[lang] ?? id;
-      },
-      figureOf: (fact) => {
-        const { prefix, operator, number, unit, words } = figureParts(fact, index, lang);
-        const figure = words ?? [prefix, operator, number, unit].filter(Boolean).join(' ');
-        const concept = conceptOf(fact);
-        const note = concept && factNote(fact, concept, index, lang);
-        return [figure, note?.beside || note?.scope].filter(Boolean).join(' · ');
-      },
-      labelOf: (fact) => {
-        const year = yearText(fact, lang);
-        return texts.markLabel([
-          columnName(index.places.get(fact.place), lang),
-          conceptOf(fact)?.name[lang] ?? '',
-          figureText(fact, index, lang),
-          year.isInferred ? `${year.text} ${texts.inferred}` : year.text,
-          kindNames[fact.kind][lang],
-          ...(index.documents.get(fact.document)?.collection === 'supplement' ? [text.supplement] : []),
-        ]);
-      },
-      stack: texts.stack,
-      stackOpen: texts.stackOpen,
-      fold: texts.fold,
-      stackClose: texts.stackClose,
-    };
-  }, [index, lang, text, lanes]);
-}
-
-/** Rows under the name of their theme; lanes that have none are one group. */
-function byTheme(
-  rows: readonly TimelineRow[],
-): readonly { theme: string | null; rows: readonly TimelineRow[] }[] {
-  const groups: { theme: string | null; rows: TimelineRow[] }[] = [];
-  for (const row of rows) {
-    const last = groups.at(-1);
-    if (last && last.theme === row.theme) last.rows.push(row);
-    else groups.push({ theme: row.theme, rows: [row] });
-  }
-  return groups;
-}
-
 /** Rows over the years, below one axis that stays in sight. */
 export function TimelineRows({ timeline, selection, thisYear, children }: Props) {
-  const { index, lang, change } = useScreen();
+  const { index, lang, text, change } = useScreen();
   const texts = targetTexts[lang];
   const isPrinting = usePrinting();
   const { box, onKeyDown } = useWalk();
@@ -104,7 +51,10 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
     }),
     [timeline, measured, lang, size, isPrinting],
   );
-  const words = useTexts(selection);
+  const words = useMemo(
+    () => timelineTexts(selection.lanes, { index, lang, text }),
+    [selection.lanes, index, lang, text],
+  );
   const opened = useMemo(
     () => new Set(isPrinting ? timeline.rows.map((row) => row.id) : selection.rows),
     [selection.rows, timeline, isPrinting],
@@ -113,7 +63,7 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
   const holding = timeline.rows.find((row) => row.facts.some(({ id }) => id === selection.fact))?.id;
   const groups = useMemo(
     () =>
-      byTheme(timeline.rows).map(({ theme, rows }) => {
+      rowsByTheme(timeline.rows).map(({ theme, rows }) => {
         const draw = (some: readonly TimelineRow[]) => {
           const scene = timelineScene(some, {
             ...frame,
@@ -137,24 +87,19 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
     [timeline, frame, words, opened, holding, hasTheme, thisYear, index, isPrinting],
   );
   const head = useMemo(
-    () =>
-      timelineHead(frame, timeline, thisYear, {
-        periodName: (id) => index.periods.get(id)?.short[lang] ?? id,
-        periodSpan: texts.vision,
-        documents: texts.documents,
-        noYear: texts.noYear,
-        thisYear: texts.thisYear,
-        documentLabel: ({ document }) => {
-          const one = index.documents.get(document);
-          return `${one?.shortTitle[lang] ?? document}${lang === 'zh' ? '，' : ', '}${dateText(one?.date ?? null, lang)}`;
-        },
-      }),
-    [frame, timeline, thisYear, index, lang, texts],
+    () => timelineHead(frame, timeline, thisYear, headTexts({ index, lang })),
+    [frame, timeline, thisYear, index, lang],
   );
   const onFact = useCallback((fact: string) => change(openFact(fact)), [change]);
   const onPress = useCallback(({ id }: Press) => change(toggleRow(id)), [change]);
   const said = timelineHeadlineText(timelineHeadline(timeline), { index, lang });
   const { fact } = selection;
+  const build = async () => {
+    const { timelinePictures } = await import('../../exports/picture/timelinePicture');
+    const { pictureFiles } = await import('../../exports/picture/pictureFiles');
+    const pictures = timelinePictures(timeline, selection, { index, lang, text }, thisYear);
+    return pictureFiles(pictures, 'timeline', selection, lang);
+  };
   // Once more when the evidence has made the drawing narrower, and its rows other.
   useEffect(() => {
     if (fact === null) return;
@@ -165,7 +110,10 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
   return (
     <>
       <Lead title={said.title} qualification={said.qualification}>
-        <div className="lead-controls">{children}</div>
+        <div className="lead-controls">
+          {children}
+          <PictureMenu id="timeline" name={texts['mode.timeline']} build={build} />
+        </div>
       </Lead>
       <div className="wrap">
         <div className="timeline" ref={box} onKeyDown={onKeyDown} role="presentation">

@@ -3,10 +3,11 @@ import { trajectoryConcepts, trajectoryOf } from '../../analysis/trajectory';
 import { fillOf } from '../../charts/markFill';
 import type { FactRow } from '../../dataset/dataset';
 import { targetTexts } from '../../i18n/targets';
-import { factNote } from '../../parts/factNote';
+import { factNote } from '../../wording/factNote';
 import { Figure } from '../../parts/Figure';
 import { Lead } from '../../parts/Lead';
 import { Mark } from '../../parts/Mark';
+import { PictureMenu } from '../../parts/pictures';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { SupplementMark } from '../../parts/SupplementMark';
 import { VerdictIcon } from '../../parts/VerdictIcon';
@@ -79,7 +80,7 @@ function AllStatements({ facts, selected }: { facts: readonly FactRow[]; selecte
 
 /** One concept over the years: what may share an axis does, the rest stands apart with the reason. */
 export function Trajectory({ selection }: { selection: Selection }) {
-  const { index, lang, change } = useScreen();
+  const { index, lang, text, change } = useScreen();
   const texts = targetTexts[lang];
   const box = useRef<HTMLElement>(null);
   const inner = useWidth(box, usualWidth);
@@ -96,6 +97,12 @@ export function Trajectory({ selection }: { selection: Selection }) {
     [concept, places, period, kinds, index],
   );
   if (!concept || !found) return null;
+  const build = async () => {
+    const { trajectoryPictures } = await import('../../exports/picture/trajectoryPicture');
+    const { pictureFiles } = await import('../../exports/picture/pictureFiles');
+    const pictures = trajectoryPictures(found, selection, { index, lang, text });
+    return pictureFiles(pictures, `trajectory-${concept.id}`, selection, lang);
+  };
   const speaking = new Set(found.facts.map((fact) => fact.place)).size;
   return (
     <>
@@ -115,6 +122,7 @@ export function Trajectory({ selection }: { selection: Selection }) {
             value={concept.id}
             onChange={(id) => change(setConcept(id))}
           />
+          <PictureMenu id="trajectory" name={texts['mode.trajectory']} build={build} />
         </div>
       </Lead>
       <div className="wrap trajectory">

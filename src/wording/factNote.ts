@@ -72,3 +72,12 @@ export function factNote(fact: FactRow, concept: Concept, index: DatasetIndex, l
   const isShort = name.length <= longest[lang];
   return { beside: isShort ? lowerFirst(name) : '', beneath: isShort ? '' : name, scope };
 }
+
+const saysItsSpan = new Set<FactRow['frequency']>(['average', 'each-year']);
+
+/**
+ * Whether the time that a figure spans is said beside it: a sum over years always, any other where it leads its cell
+ * and spans differ within the row, unless its prefix says so already.
+ */
+export const showsSpan = ({ value, frequency }: FactRow, isLead: boolean, spansDiffer: boolean): boolean =>
+  value !== null && !saysItsSpan.has(frequency) && (frequency === 'cumulative' || (isLead && spansDiffer));
