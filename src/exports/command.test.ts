@@ -12,7 +12,7 @@ describe('options of the command line', () => {
     const { selection, withConditions, withSilences } = contents({
       places: 'birch, alder',
       period: 'third',
-      theme: 'economy',
+      theme: 'wealth',
       kinds: 'actual,target',
       query: '产',
       view: 'facts',
@@ -22,7 +22,7 @@ describe('options of the command line', () => {
     expect(selection).toMatchObject({
       places: ['alder', 'birch'],
       period: 'third',
-      theme: 'economy',
+      theme: 'wealth',
       kinds: ['target', 'actual'],
       query: '产',
       view: 'facts',

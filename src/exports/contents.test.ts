@@ -148,7 +148,7 @@ describe('the supplement', () => {
 describe('a file says of itself', () => {
   it('dataset, selection, what was left out, and every code', () => {
     const context = contextOf(
-      { selection: { theme: 'economy', kinds: ['target'], query: '产' } },
+      { selection: { theme: 'wealth', kinds: ['target'], query: '产' } },
       buildFixture(),
       'en',
     );
@@ -178,8 +178,8 @@ describe('a file says of itself', () => {
   it('and its name, in plain characters', async () => {
     const name = async (wanted: Parameters<typeof contextOf>[0]) =>
       (await tableFile(contextOf(wanted), 'json')).name;
-    expect(await name({ selection: { period: 'third', theme: 'economy' } })).toMatch(
-      /^[\w.-]+-1\.0\.0-compare-third-economy\.json$/,
+    expect(await name({ selection: { period: 'third', theme: 'wealth' } })).toMatch(
+      /^[\w.-]+-1\.0\.0-compare-third-wealth\.json$/,
     );
     expect(await name({ scope: 'all' })).toMatch(/-all\.json$/);
   });

@@ -82,7 +82,7 @@ export const documentColumns: readonly Column<DocumentLine>[] = [
   column('gaps', heading('没有写的', 'What it leaves unsaid'), ['long', 40], (line, context) => {
     return detailOf(line, context)?.gaps?.[context.lang] ?? null;
   }),
-  column('citation', heading('引文', 'Citation'), ['long', 50], ({ document }, { lang }) =>
+  column('citation', heading('引文', 'Citation'), ['line', 50], ({ document }, { lang }) =>
     citation(document, lang),
   ),
   column('url', heading('网址', 'Web address'), ['code', 30], ({ document }) => document.url),

@@ -107,7 +107,7 @@ export const listColumns: readonly Column<ListLine>[] = [
     const document = documentOf(line, context);
     return document ? collectionNames[document.collection][context.lang] : null;
   }),
-  column('citation', heading('引文', 'Citation'), ['long', 44], (line, context) => {
+  column('citation', heading('引文', 'Citation'), ['line', 44], (line, context) => {
     const document = documentOf(line, context);
     return document ? citation(document, context.lang) : null;
   }),

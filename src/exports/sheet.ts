@@ -5,8 +5,11 @@ import type { Contents } from './contents';
 
 export type Value = string | number | null;
 
-/** `long` is text that wraps; `code` is text that must stay as it is; a year is a number without separators. */
-export type ColumnType = 'text' | 'long' | 'code' | 'number' | 'large' | 'year';
+/**
+ * `long` is text of several lines; `line` stays on one, however long; `code` must not be read as anything else; a year is
+ * a number without separators.
+ */
+export type ColumnType = 'text' | 'long' | 'line' | 'code' | 'number' | 'large' | 'year';
 
 export interface Context {
   contents: Contents;

@@ -11,8 +11,8 @@ import { shownPlaces } from './wholeIndex';
 const about = columnFor<AboutLine>();
 
 const aboutColumns = [
-  about('what', heading('项', 'Subject'), ['text', 20], ({ what }) => what),
-  about('said', heading('说明', 'Description'), ['long', 110], ({ said }) => said),
+  about('what', heading('项', 'Subject'), ['text', 16], ({ what }) => what),
+  about('said', heading('说明', 'Description'), ['long', 92], ({ said }) => said),
 ];
 
 export const statementSheet = (context: Context): Sheet =>

@@ -287,7 +287,7 @@ const more: readonly Column<Entry>[] = [
       ),
     ({ silence }, { lang }) => silenceMeanings[silence][lang],
   ),
-  column('citation', heading('引文', 'Citation'), ['long', 44], (fact, context) => {
+  column('citation', heading('引文', 'Citation'), ['line', 44], (fact, context) => {
     const document = documentOf(fact, context);
     return document ? citation(document, context.lang) : null;
   }),

@@ -39,7 +39,7 @@ const ofTargets: Statements = (selection, index, thisYear) => {
  * Everything that the filters of the bar admit, asides and statements of several places together included. The table
  * of statements narrows it further by its columns.
  */
-export const factsTableStatements: Statements = (selection, index) => {
+const factsTableStatements: Statements = (selection, index) => {
   const periods = periodsShown(selection.period, index);
   const matches = matcherOf(selection.query);
   const groups = index.rows.places.filter(({ kind }) => kind === 'group').map(({ id }) => id);

@@ -1,7 +1,7 @@
 /** Reads a workbook back the way a spreadsheet does: the parts of the zip, the cells with their types. */
 import { strFromU8, unzipSync } from 'fflate';
 
-export interface ReadCell {
+interface ReadCell {
   value: string | number | null;
   isFormula: boolean;
 }

@@ -4,21 +4,30 @@
  */
 import writeExcelFile, {
   type Feature,
-  type Row,
+  type CellObject,
   type Sheet as WrittenSheet,
 } from 'write-excel-file/universal';
 import {
+  findElement,
   getCellAddress,
+  getClosingTagMarkup,
+  getOpeningTagMarkup,
   getOrderOfSiblings,
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings,
+  replaceElement,
+  sanitizeTextContent,
 } from 'write-excel-file/utility';
 import { plainText } from '../lib/plainText';
 import { appearances } from '../theme/appearances';
+import { rowHeight } from './rowHeight';
 import type { ColumnType, Sheet, Value } from './sheet';
 
 /** A file is read on paper and on others' screens: always the light colours. */
 const paper = appearances.light;
+
+/** Found on Windows; other systems put their own sans serif in its place. */
+const fontFamily = 'Microsoft YaHei';
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -61,22 +70,35 @@ const formatOf = (type: ColumnType, value: Value) =>
       ? undefined
       : formats[type];
 
-const common = {
-  alignVertical: 'top',
-  bottomBorderColor: paper.line,
-  bottomBorderStyle: 'thin',
-} as const;
+const ruled = { alignVertical: 'top', bottomBorderColor: paper.line, bottomBorderStyle: 'thin' } as const;
 
-function cellOf(value: Value, type: ColumnType): Row[number] {
-  if (value === null || value === '') return { ...common };
-  const format = formatOf(type, value);
-  const own = format === undefined ? {} : { format };
-  if (typeof value === 'number') return { ...common, ...own, value, type: Number, align: 'right' };
-  return { ...common, ...own, value: stored(value), type: String, wrap: true };
+const wraps = (type: ColumnType) => type === 'text' || type === 'long';
+
+const alignments: Partial<Record<ColumnType, 'right' | 'center'>> = {
+  number: 'right',
+  large: 'right',
+  year: 'center',
+};
+
+/** How the cells of a column stand, its head as well. */
+function aligned(type: ColumnType) {
+  const align = alignments[type];
+  if (align === undefined) return {};
+  // Away from the text of the next column.
+  return align === 'right' ? { align, indent: 1 } : { align };
 }
 
-const headCell = (text: string): Row[number] => ({
-  value: stored(text),
+function cellOf(value: Value, type: ColumnType): CellObject {
+  if (value === null || value === '') return ruled;
+  const format = formatOf(type, value);
+  const own = { ...ruled, ...aligned(type), ...(format === undefined ? {} : { format }) };
+  if (typeof value === 'number') return { ...own, value, type: Number };
+  return { ...own, value: stored(value), type: String, wrap: wraps(type) };
+}
+
+const headCell = ({ heading, type }: Sheet['columns'][number]): CellObject => ({
+  ...aligned(type),
+  value: stored(heading),
   type: String,
   fontWeight: 'bold',
   wrap: true,
@@ -86,7 +108,16 @@ const headCell = (text: string): Row[number] => ({
   bottomBorderStyle: 'medium',
 });
 
-/** A filter over the head of every sheet, which the library has no option for. */
+/** The height of a row is a property of its cells. */
+function withHeight(
+  cells: readonly CellObject[],
+  texts: readonly { text: string; width: number }[],
+): CellObject[] {
+  const height = rowHeight(texts);
+  return cells.map((cell) => ({ ...cell, height }));
+}
+
+/** A filter over the head of every sheet, and its head again on every page; the library has options for neither. */
 const filters = (sheets: readonly Sheet[]): Feature<Blob> => ({
   files: {
     transform: {
@@ -98,6 +129,19 @@ const filters = (sheets: readonly Sheet[]): Feature<Blob> => ({
           const ref = `A1:${getCellAddress(sheet.rows.length, sheet.columns.length - 1)}`;
           const filter = getSelfClosingTagMarkup('autoFilter', { ref });
           return insertElementMarkupAccordingToOrderOfSiblings(xml, filter, order, 'worksheet');
+        },
+      },
+      'xl/workbook.xml': {
+        transform: (xml) => {
+          const names = findElement(xml, 'definedNames');
+          const titles = sheets.map(({ name }, at) => {
+            const sheet = `'${sheetName(name).replaceAll("'", "''")}'`;
+            const attributes = { name: '_xlnm.Print_Titles', localSheetId: at };
+            const range = sanitizeTextContent(`${sheet}!$A:$A,${sheet}!$1:$1`);
+            return `${getOpeningTagMarkup('definedName', attributes)}${range}${getClosingTagMarkup('definedName')}`;
+          });
+          const markup = `<definedNames>${titles.join('')}</definedNames>`;
+          return names ? replaceElement(xml, names, markup) : xml;
         },
       },
     },
@@ -112,13 +156,24 @@ function written({ name, columns, rows }: Sheet): WrittenSheet<Blob> {
     stickyColumnsCount: 1,
     orientation: 'landscape',
     data: [
-      columns.map(({ heading }) => headCell(heading)),
-      ...rows.map((row) => row.map((value, at) => cellOf(value, columns[at]?.type ?? 'text'))),
+      withHeight(
+        columns.map(headCell),
+        columns.map(({ heading, width }) => ({ text: heading, width })),
+      ),
+      ...rows.map((row) =>
+        withHeight(
+          row.map((value, at) => cellOf(value, columns[at]?.type ?? 'text')),
+          columns.flatMap(({ type, width }, at) => {
+            const value = row[at];
+            return typeof value === 'string' && wraps(type) ? [{ text: value, width }] : [];
+          }),
+        ),
+      ),
     ],
   };
 }
 
 export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const file = writeExcelFile(sheets.map(written), { fontSize: 10, features: [filters(sheets)] });
+  const file = writeExcelFile(sheets.map(written), { fontFamily, fontSize: 10, features: [filters(sheets)] });
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }

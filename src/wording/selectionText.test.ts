@@ -14,10 +14,10 @@ describe('the selection in words', () => {
     );
     expect(
       said(
-        { places: ['alder'], period: 'third', theme: 'economy', kinds: ['target'], supplement: true },
+        { places: ['alder'], period: 'third', theme: 'wealth', kinds: ['target'], supplement: true },
         'en',
       ),
-    ).toBe('Compare · Alder · 3rd · theme: economy · kinds: target · supplementary sources included');
+    ).toBe('Compare · Alder · 3rd · theme: Economy · kinds: target · supplementary sources included');
     expect(said({ query: '=1+1', verdict: 'single' })).toMatch(/搜索：“=1\+1” · 可比性：仅一地/);
   });
 

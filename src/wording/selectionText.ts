@@ -19,7 +19,7 @@ import { kindNames } from './figure';
 import { placeName } from './headlineWords';
 import { verdictNames } from './verdict';
 
-export const viewNames: Record<View, Text> = {
+const viewNames: Record<View, Text> = {
   compare: { zh: '对照', en: 'Compare' },
   industries: { zh: '产业', en: 'Industries' },
   targets: { zh: '目标', en: 'Targets' },
