@@ -9,7 +9,7 @@ import { nearest } from '../lib/nearest';
 import { bothPeriods, columnPlaces, defaultSelection, mostPlaces, views } from '../selection/selection';
 import { contentsOf } from './contents';
 import type { Context } from './sheet';
-import { type TableFormat, tableFormats } from './takeAway';
+import { type TableFormat, tableFormats } from './formats';
 
 /** As typed; `undefined` where not given. */
 export interface Options {

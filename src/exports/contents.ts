@@ -14,12 +14,9 @@ import { joinFact } from '../dataset/splitDataset';
 import { encodeAddress, leftOutOf } from '../selection/address';
 import { columnPlaces, defaultSelection, type Selection } from '../selection/selection';
 import { listsOf, type Lists } from './lists';
-import { leftOutFrom, type LeftOut } from './leftOut';
+import { leftOutFrom, type LeftOut, type Scope } from './leftOut';
 import { statementsOf } from './statements';
 import { shownPlaces, wholeIndex } from './wholeIndex';
-
-/** What the view shows, everything there is, or statements picked by hand. */
-export type Scope = 'view' | 'all' | { readonly facts: readonly string[] };
 
 export interface Asked {
   selection: Selection;
@@ -126,3 +123,7 @@ export function contentsOf(asked: Asked): Contents {
     }),
   };
 }
+
+/** Statements, or lines of lists where the view shows lists alone. */
+export const countOf = ({ facts, lists, scope }: Pick<Contents, 'facts' | 'lists' | 'scope'>) =>
+  lists !== null && scope === 'view' ? lists.lines.length : facts.length;

@@ -6,6 +6,7 @@ import type { Dataset } from '../dataset/dataset';
 import { indexRows } from '../dataset/indexDataset';
 import { splitDataset } from '../dataset/splitDataset';
 import { languages } from '../i18n/language';
+import { parseAddress } from '../selection/address';
 import type { Selection } from '../selection/selection';
 import { contextOf } from './contents.fixture';
 import { entriesOf } from './entries';
@@ -137,6 +138,19 @@ describe('JSON', () => {
       expect(read.observationStatus[fact.id]?.length).toBeGreaterThan(0);
     }
   });
+});
+
+it('a statement’s address opens it, with the supplement where it is of it', () => {
+  const context = everything('en');
+  const { rows } = context.contents.index;
+  const column = statementColumns(context.contents).find(({ key }) => key === 'address');
+  for (const entry of entriesOf(context.contents)) {
+    const { selection, dropped } = parseAddress(String(column?.read(entry, context)), rows);
+    const document = rows.documents.find(({ id }) => id === entry.fact?.document);
+    expect(dropped).toEqual([]);
+    expect(selection).toMatchObject({ view: 'facts', lang: 'en', fact: entry.fact?.id });
+    expect(selection.supplement).toBe(document?.collection === 'supplement');
+  }
 });
 
 describe('what is left out', () => {

@@ -5,6 +5,9 @@ import type { DatasetIndex } from '../dataset/indexDataset';
 import { activeFilters, clearFilter, type Filter } from '../selection/changes';
 import type { Selection } from '../selection/selection';
 
+/** What the view shows, everything there is, or statements picked by hand. */
+export type Scope = 'view' | 'all' | { readonly facts: readonly string[] };
+
 export interface LeftOut {
   /** Statements that the dataset holds, those of the supplement and asides among them. */
   held: number;
@@ -26,7 +29,7 @@ interface From {
     selection: Selection;
     index: DatasetIndex;
     details: DatasetDetails;
-    scope: 'view' | 'all' | { readonly facts: readonly string[] };
+    scope: Scope;
   };
   /** With the asides. */
   index: DatasetIndex;

@@ -71,12 +71,22 @@ const placeOf = (place: string, { contents, lang }: Context) =>
 const themeOf = (theme: string | undefined, { contents, lang }: Context) =>
   contents.index.themes.get(theme ?? '')?.name[lang] ?? null;
 
-function addressOf(fact: Fact, context: Context): string {
-  const { rows, documents } = context.contents.index;
-  const supplement = documents.get(fact.document)?.collection === 'supplement';
-  const selection = { ...defaultSelection(rows), view: 'facts' as const, lang: context.lang, supplement };
-  return `${context.home}${encodeAddress({ ...selection, fact: fact.id }, rows)}`;
+/** Addresses of the statements differ in one name: encoded once for each collection, not for ten thousand rows. */
+const frames = new WeakMap<Contents, Map<boolean, readonly string[]>>();
+const anyFact = 'document/statement';
+
+function frameOf(supplement: boolean, { contents, lang }: Context): readonly string[] {
+  const known = frames.get(contents) ?? new Map<boolean, readonly string[]>();
+  frames.set(contents, known);
+  const { rows } = contents.index;
+  const selection = { ...defaultSelection(rows), view: 'facts' as const, lang, supplement, fact: anyFact };
+  const frame = known.get(supplement) ?? encodeAddress(selection, rows).split(anyFact);
+  known.set(supplement, frame);
+  return frame;
 }
+
+const addressOf = (fact: Fact, context: Context) =>
+  context.home + frameOf(documentOf(fact, context)?.collection === 'supplement', context).join(fact.id);
 
 const what: readonly Column<Entry>[] = [
   column(

@@ -1,17 +1,12 @@
 /** The one way out for tables, for the page and for the command line: contents → a named file. */
 import { datasetText, leftOutTexts, scopeText } from './about';
-import type { Contents } from './contents';
+import { countOf } from './contents';
 import { csvOf } from './csv';
+import type { TableFormat } from './formats';
 import { jsonOf } from './json';
-import { compactListKeys } from './listColumns';
 import type { Context } from './sheet';
 import { mainSheet, sheetsOf } from './sheets';
-import { compactKeys } from './statementColumns';
-import { type CopiedTable, copiedTable } from './tableCopy';
 import { xlsxOf, xlsxType } from './xlsx';
-
-export const tableFormats = ['xlsx', 'csv', 'json'] as const;
-export type TableFormat = (typeof tableFormats)[number];
 
 export interface TableFile {
   name: string;
@@ -40,9 +35,6 @@ const writers: Record<
   json: { type: 'application/json', write: jsonOf },
 };
 
-export const countOf = ({ facts, lists, scope }: Contents) =>
-  lists !== null && scope === 'view' ? lists.lines.length : facts.length;
-
 /** `duibiao-1.1.0-compare-15th-economy.xlsx`: what is in it, in characters that every file system bears. */
 function fileName({ contents, lang }: Context, format: TableFormat): string {
   const { scope, selection, index } = contents;
@@ -58,13 +50,4 @@ export async function tableFile(context: Context, format: TableFormat): Promise<
   const { type, write } = writers[format];
   const bytes = await write(context);
   return { name: fileName(context, format), type, bytes, count: countOf(context.contents) };
-}
-
-/** A few columns for the clipboard, and beneath them what they are of. */
-export function tableForClipboard(context: Context): CopiedTable {
-  const { contents, lang } = context;
-  const source = [datasetText(contents), scopeText(contents, lang), ...leftOutTexts(contents, lang)].join(
-    ' · ',
-  );
-  return copiedTable(mainSheet(context), new Set([...compactKeys, ...compactListKeys]), source);
 }

@@ -108,13 +108,13 @@ const headCell = ({ heading, type }: Sheet['columns'][number]): CellObject => ({
   bottomBorderStyle: 'medium',
 });
 
-/** The height of a row is a property of its cells. */
+/** The height of a row is a property of one of its cells. */
 function withHeight(
   cells: readonly CellObject[],
   texts: readonly { text: string; width: number }[],
 ): CellObject[] {
-  const height = rowHeight(texts);
-  return cells.map((cell) => ({ ...cell, height }));
+  const [first = {}, ...rest] = cells;
+  return [{ ...first, height: rowHeight(texts) }, ...rest];
 }
 
 /** A filter over the head of every sheet, and its head again on every page; the library has options for neither. */
