@@ -1,62 +1,12 @@
 /** What every file says of itself: which dataset, which selection, what is not in it and why, what its codes mean. */
 import { observationStatuses } from '../analysis/observationStatus';
 import type { Text } from '../dataset/schema';
-import type { Language } from '../i18n/language';
 import { plural } from '../i18n/messages';
 import { statusNames } from '../wording/codes';
-import { filterNames, inList, selectionText } from '../wording/selectionText';
 import { readingNames, readingRules } from '../wording/industries';
 import { colon, semicolon } from './columnTexts';
-import type { Contents } from './contents';
+import { datasetText, isOfLists, leftOutTexts, scopeText, statementCount } from './fileTexts';
 import type { Context } from './sheet';
-
-export const datasetText = ({ index }: Contents) => `${index.rows.name} ${index.rows.version}`;
-
-const everything: Text = { zh: '全部数据，不加筛选', en: 'all data, no filters' };
-const picked: Text = { zh: '手选的表述', en: 'statements picked by hand' };
-
-/** The selection in one line, its scope first. */
-export function scopeText({ scope, selection, index }: Contents, lang: Language): string {
-  if (scope === 'view') return selectionText(selection, index, lang);
-  // The view says nothing of what is taken from everywhere.
-  const [, ...parts] = selectionText({ ...selection, mode: null }, index, lang).split(' · ');
-  return [(scope === 'all' ? everything : picked)[lang], ...parts].join(' · ');
-}
-
-const statements = (n: number, lang: Language) =>
-  lang === 'zh' ? `${n} 条` : plural(n, 'statement', 'statements');
-
-/** What is not in the file, one reason a sentence; empty where nothing is missing. */
-export function leftOutTexts({ leftOut, scope, lists }: Contents, lang: Language): readonly string[] {
-  const { supplement, asides, groups, hidden, filters, parameters } = leftOut;
-  const isOnlyLists = lists !== null && scope === 'view';
-  const say = (n: number, text: Text) => (n > 0 ? [`${statements(n, lang)}${colon[lang]}${text[lang]}`] : []);
-  const effective = filters.filter((one) => one.statements > 0);
-  const perFilter = effective.map(({ filter, statements: n }) =>
-    lang === 'zh'
-      ? `去掉“${filterNames[filter].zh}”筛选，多 ${n} 条`
-      : `without the filter by ${filterNames[filter].en}, ${n} more`,
-  );
-  const noRoom = parameters.length > 0 ? inList(parameters, lang) : null;
-  return [
-    ...say(supplement, { zh: '补充来源，未打开', en: 'supplementary sources, switched off' }),
-    ...say(asides, {
-      zh: '旁见（同版别的报道、编制过程），不进对照',
-      en: 'asides (other articles on the page, how the plan was made), never compared',
-    }),
-    ...say(groups, { zh: '几地合计，没有自己的一列', en: 'of several places together, without a column' }),
-    ...(isOnlyLists
-      ? []
-      : say(hidden, {
-          zh: scope === 'view' ? '在筛选之外，或不在这个视图里' : '没有选上',
-          en: scope === 'view' ? 'outside the filters, or no part of this view' : 'not picked',
-        })),
-    ...(perFilter.length > 0 ? [perFilter.join(semicolon[lang])] : []),
-    ...(noRoom === null
-      ? []
-      : [{ zh: `链接太长，没有带上：${noRoom}`, en: `the link had no room for: ${noRoom}` }[lang]]),
-  ];
-}
 
 export interface AboutLine {
   what: string;
@@ -75,59 +25,70 @@ const rules: readonly Text[] = [
   },
 ];
 
-/** The sheet that is read first by whoever gets the file without the app. */
-export function aboutLines(context: Context): readonly AboutLine[] {
-  const { contents, lang, home } = context;
-  const { facts, gaps, lists, leftOut, address } = contents;
-  const line = (what: Text, ...said: readonly string[]): AboutLine[] =>
-    said.map((text, at) => ({ what: at === 0 ? what[lang] : '', said: text }));
-  const counted = [
-    statements(facts.length, lang),
-    gaps.length > 0
-      ? { zh: `${gaps.length} 处没有表述`, en: plural(gaps.length, 'silence', 'silences') }[lang]
-      : '',
-    lists
-      ? {
-          zh: `名单 ${lists.lines.length} 行`,
-          en: plural(lists.lines.length, 'line of lists', 'lines of lists'),
-        }[lang]
-      : '',
+type Line = (what: Text, ...said: readonly string[]) => AboutLine[];
+
+/** How to read statements: not needed beside lists alone. */
+function ofStatements({ contents, lang }: Context, line: Line): readonly AboutLine[] {
+  const { withConditions, withSilences } = contents;
+  const options: readonly Text[] = [
+    {
+      zh: `可比性说明：${withConditions ? '附' : '不附'}`,
+      en: `comparability: ${withConditions ? 'yes' : 'no'}`,
+    },
+    {
+      zh: `没有表述的空格：${withSilences ? '附' : '不附'}`,
+      en: `silences: ${withSilences ? 'yes' : 'no'}`,
+    },
   ];
-  const nothing = { zh: '没有', en: 'nothing' }[lang];
-  const out = leftOutTexts(contents, lang);
   return [
-    ...line({ zh: '数据集', en: 'Dataset' }, datasetText(contents)),
-    ...line({ zh: '选择', en: 'Selection' }, scopeText(contents, lang)),
-    ...line({ zh: '所在视图', en: 'View' }, `${home}${address}`),
-    ...line({ zh: '本文件', en: 'This file' }, counted.filter(Boolean).join(semicolon[lang])),
-    ...line({ zh: '数据集共有', en: 'The dataset holds' }, statements(leftOut.held, lang)),
-    ...line({ zh: '没有包括', en: 'Not in this file' }, ...(out.length > 0 ? out : [nothing])),
-    ...line(
-      { zh: '附带', en: 'Options' },
-      [
-        {
-          zh: `可比性说明：${contents.withConditions ? '附' : '不附'}`,
-          en: `comparability: ${contents.withConditions ? 'yes' : 'no'}`,
-        },
-        {
-          zh: `没有表述的空格：${contents.withSilences ? '附' : '不附'}`,
-          en: `silences: ${contents.withSilences ? 'yes' : 'no'}`,
-        },
-      ]
-        .map((text) => text[lang])
-        .join(semicolon[lang]),
-    ),
+    ...line({ zh: '附带', en: 'Options' }, options.map((text) => text[lang]).join(semicolon[lang])),
     ...line({ zh: '怎么用', en: 'How to use it' }, ...rules.map((rule) => rule[lang])),
     ...line(
       { zh: '观测状态', en: 'Observation status' },
       ...observationStatuses.map((code) => `${code}${colon[lang]}${statusNames[code][lang]}`),
     ),
+  ];
+}
+
+const readings = Object.keys(readingNames) as (keyof typeof readingNames)[];
+
+/** The sheet that is read first by whoever gets the file without the app. */
+export function aboutLines(context: Context): readonly AboutLine[] {
+  const { contents, lang, home } = context;
+  const { facts, gaps, lists, leftOut, address } = contents;
+  const line: Line = (what, ...said) =>
+    said.map((text, at) => ({ what: at === 0 ? what[lang] : '', said: text }));
+  const isLists = isOfLists(contents);
+  const listLines = lists?.lines.length ?? 0;
+  const here: readonly (Text | false)[] = [
+    !isLists && { zh: statementCount(facts.length, 'zh'), en: statementCount(facts.length, 'en') },
+    gaps.length > 0 && { zh: `${gaps.length} 处没有表述`, en: plural(gaps.length, 'silence', 'silences') },
+    lists !== null && {
+      zh: `名单 ${listLines} 行`,
+      en: plural(listLines, 'line of lists', 'lines of lists'),
+    },
+  ];
+  const out = leftOutTexts(contents, lang);
+  return [
+    ...line({ zh: '数据集', en: 'Dataset' }, datasetText(contents)),
+    ...line({ zh: '选择', en: 'Selection' }, scopeText(contents, lang)),
+    ...line({ zh: '所在视图', en: 'View' }, `${home}${address}`),
+    ...line(
+      { zh: '本文件', en: 'This file' },
+      here.flatMap((text) => (text ? [text[lang]] : [])).join(semicolon[lang]),
+    ),
+    ...(isLists
+      ? []
+      : line({ zh: '数据集共有', en: 'The dataset holds' }, statementCount(leftOut.held, lang))),
+    ...line(
+      { zh: '没有包括', en: 'Not in this file' },
+      ...(out.length > 0 ? out : [{ zh: '没有', en: 'nothing' }[lang]]),
+    ),
+    ...(isLists ? [] : ofStatements(context, line)),
     ...(lists
       ? line(
           { zh: '赛道判读', en: 'Readings of sectors' },
-          ...(Object.keys(readingNames) as (keyof typeof readingNames)[]).map(
-            (code) => `${readingNames[code][lang]}${colon[lang]}${readingRules[code][lang]}`,
-          ),
+          ...readings.map((code) => `${readingNames[code][lang]}${colon[lang]}${readingRules[code][lang]}`),
         )
       : []),
     ...line({ zh: '许可', en: 'Licence' }, 'CC BY 4.0'),

@@ -1,4 +1,4 @@
-import { datasetText, leftOutTexts, scopeText } from './about';
+import { datasetText, leftOutTexts, scopeText } from './fileTexts';
 import { compactListKeys } from './listColumns';
 import type { Context } from './sheet';
 import { mainSheet } from './sheets';

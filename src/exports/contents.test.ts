@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../analysis/comparison';
 import { buildFixture } from '../dataset/fixture';
 import { buildSupplemented } from '../dataset/supplement.fixture';
-import { aboutLines, leftOutTexts, scopeText } from './about';
+import { aboutLines } from './about';
 import { contextOf } from './contents.fixture';
 import { entriesOf } from './entries';
+import { leftOutTexts, scopeText } from './fileTexts';
 import { statementSheet, sheetsOf } from './sheets';
 import { tableFile } from './takeAway';
 
@@ -215,6 +216,20 @@ describe('industries', () => {
       for (const place of contents.selection.places) expect(row[keys.indexOf(place)]).toMatch(/\S/);
       expect(row[keys.indexOf('reading')]).toMatch(/\S/);
     }
+  });
+
+  it('say which lists are not there, and nothing of statements', () => {
+    const one = contextOf({ selection: { view: 'industries', places: ['alder'] } }, buildSupplemented());
+    const { hidden = 0, supplement = 0 } = one.contents.lists?.leftOut ?? {};
+    expect([hidden > 0, supplement > 0]).toEqual([true, true]);
+    const text = aboutLines(one)
+      .map(({ what, said }) => `${what} ${said}`)
+      .join('\n');
+    expect(text).toContain(`${hidden} 份名单：在筛选之外`);
+    expect(text).toContain(`${supplement} 份名单：补充来源，未打开`);
+    expect(text).not.toMatch(/\d 条|观测状态/);
+    const everything = contextOf({ scope: 'all', selection: { supplement: true } }, buildSupplemented());
+    expect(everything.contents.lists?.leftOut).toEqual({ hidden: 0, supplement: 0 });
   });
 
   it('everything holds statements and lists', () => {

@@ -1,7 +1,7 @@
 /** The statements as the dataset records them, unchanged, with every record that they refer to, and their verdicts. */
 import { silenceStatus, statusOf } from '../analysis/observationStatus';
 import type { Row } from '../analysis/comparison';
-import { leftOutTexts, scopeText } from './about';
+import { leftOutTexts, scopeText } from './fileTexts';
 import { documentLines } from './documentColumns';
 import type { Context } from './sheet';
 

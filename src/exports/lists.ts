@@ -25,6 +25,8 @@ export interface ListLine {
 export interface Lists {
   lines: readonly ListLine[];
   matrix: SectorMatrix;
+  /** Lists and schemes that the filters leave out, and those of supplementary sources that are switched off. */
+  leftOut: { hidden: number; supplement: number };
   sectors: readonly Sector[];
 }
 
@@ -67,8 +69,13 @@ export function listsOf(
   const industries = industriesOf(index, details);
   const matrix = sectorMatrix(selection, index, industries);
   const systems = isAll ? industries.systems : systemsShown(selection, index, industries);
+  const known = new Set(industries.systems.map(({ id }) => id));
   return {
     lines: systems.flatMap(linesOf),
+    leftOut: {
+      hidden: industries.systems.length - systems.length,
+      supplement: details.supplement.systems.filter(({ id }) => !known.has(id)).length,
+    },
     matrix: { ...matrix, rows: sortSectors(filterSectors(matrix.rows, selection), selection.sectorOrder) },
     sectors: details.sectors,
   };

@@ -1,5 +1,5 @@
 /** The one way out for tables, for the page and for the command line: contents → a named file. */
-import { datasetText, leftOutTexts, scopeText } from './about';
+import { datasetText, leftOutTexts, scopeText } from './fileTexts';
 import { countOf } from './contents';
 import { csvOf } from './csv';
 import type { TableFormat } from './formats';
