@@ -39,6 +39,8 @@ function policyFor(page) {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...hashes].join(' '),
+    // Workbooks are packed in a worker, whose code the library puts together from its own.
+    'worker-src blob:',
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -20,6 +20,8 @@ describe('finishPage', () => {
     const hash = createHash('sha256').update("a = '对标';").digest('base64');
     expect(done).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
     expect(done).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(done).toContain("default-src 'none'");
+    expect(done).toContain('worker-src blob:;');
     expect(done).not.toContain('unsafe');
   });
 

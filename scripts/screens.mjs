@@ -12,6 +12,7 @@ const sizes = { 390: 844, 1440: 900, 1366: 768, 1920: 1080 };
 const evidence = 'fact=zhuzhou-2025-proposal/gdp-2025';
 const conflict = 'fact=zhuzhou-2021-outline-page/gdp-per-capita-2025';
 const reasons = '.badge-not-comparable';
+const strip = '.export-button';
 
 /** Name, width, parameters of the address, and what is done before the picture. */
 const screens = [
@@ -130,6 +131,15 @@ const screens = [
     width: 1440,
     parameters: { lanes: 'place', lang: 'en' },
   },
+  { name: 'export-zh-1440', width: 1440, parameters: {}, press: strip },
+  {
+    name: 'export-dark-en-1440',
+    view: 'industries',
+    width: 1440,
+    parameters: { look: 'dark', lang: 'en' },
+    press: strip,
+  },
+  { name: 'export-zh-390', width: 390, parameters: {}, press: strip },
   { name: 'targets-print-zh', view: 'targets', width: 1123, parameters: {}, print: true, full: true },
   ...Object.entries({
     'sources-light-zh-1440': [1440, {}],
@@ -175,8 +185,8 @@ const server = await preview({ root, preview: { host: '127.0.0.1', port: 4180 },
 const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({ ...launch, executablePath: await getBrowser() });
 
-for (const { name, view, width, parameters, extra, focus, print, full, picture } of screens.filter((screen) =>
-  screen.name.startsWith(only),
+for (const { name, view, width, parameters, extra, focus, press, print, full, picture } of screens.filter(
+  (screen) => screen.name.startsWith(only),
 )) {
   const page = await browser.newPage({ viewport: { width, height: sizes[width] ?? 794 }, locale: 'zh-CN' });
   const query = [new URLSearchParams(parameters).toString(), extra].filter(Boolean).join('&');
@@ -190,6 +200,10 @@ for (const { name, view, width, parameters, extra, focus, print, full, picture }
   if (focus) {
     await page.locator(focus).first().focus();
     await page.getByRole('note').locator(':scope > *').first().waitFor();
+  }
+  if (press) {
+    await page.locator(press).click();
+    await page.locator('.export-cell:enabled').first().waitFor();
   }
   if (print) {
     await page.emulateMedia({ media: 'print' });

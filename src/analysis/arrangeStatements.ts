@@ -49,7 +49,7 @@ export type Arrangement = Pick<Selection, 'sort' | 'group' | 'where'> & {
   isFound: ((statement: Statement) => boolean) | null;
 };
 
-export interface StatementGroup {
+interface StatementGroup {
   /** The column's value that its statements share; null where they are not grouped. */
   value: string | null;
   statements: readonly Statement[];

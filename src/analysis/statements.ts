@@ -7,8 +7,9 @@ import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Concept, Text } from '../dataset/schema';
 import type { Selection } from '../selection/selection';
 import { periodsShown } from './admits';
-import { compare, type Row } from './comparison';
-import { type SetVerdict, verdictOf, weakerOf } from './verdict';
+import { compare } from './comparison';
+import { verdictIn } from './standing';
+import type { SetVerdict } from './verdict';
 
 export interface Statement {
   fact: FactRow;
@@ -27,21 +28,6 @@ type Details = Pick<DatasetDetails, 'facts'> | null;
 function placesShown({ places }: Pick<Selection, 'places'>, index: DatasetIndex): ReadonlySet<string> {
   const groups = index.rows.places.filter(({ members }) => members?.some((place) => places.includes(place)));
   return new Set([...places, ...groups.map(({ id }) => id)]);
-}
-
-/**
- * The verdict of one statement: of one that leads its cell that of its row, or “not comparable” where it stands apart
- * from the row's group; of any other the weakest beside the group's, or all other leading statements.
- */
-function verdictIn(row: Row | undefined, fact: FactRow, index: DatasetIndex): SetVerdict | null {
-  if (!row) return null;
-  const isInGroup = (place: string) => row.group.length === 0 || row.group.includes(place);
-  const leads = row.cells.flatMap(({ lead }) => lead ?? []);
-  if (leads.includes(fact)) return isInGroup(fact.place) ? row.verdict : 'not-comparable';
-  return leads
-    .filter(({ place }) => place !== fact.place && isInGroup(place))
-    .map((other) => verdictOf(fact, other, index).verdict)
-    .reduce<SetVerdict>(weakerOf, 'single');
 }
 
 function phraseOf(fact: FactRow, details: Details): string {
@@ -78,13 +64,14 @@ export function statementsOf(
         (selection.theme === null || concept.theme === selection.theme) &&
         selection.kinds.includes(fact.kind);
       if (!isShown) return [];
+      const row = rows.get(concept.id);
       const isCompared = fact.aside === undefined && selection.places.includes(fact.place);
       return [
         {
           fact,
           concept,
           indicator,
-          verdict: isCompared ? verdictIn(rows.get(concept.id), fact, index) : null,
+          verdict: isCompared && row ? verdictIn(row, fact, index) : null,
           phrase: phraseOf(fact, details),
           note: details?.facts[fact.id]?.note ?? null,
         },

@@ -184,6 +184,22 @@ export function undatedOf(
     .filter((at) => at.facts.length > 0);
 }
 
+/**
+ * The year that the list of what falls due shows: the one chosen, that of the open statement, else the next that
+ * something is due in.
+ */
+export function dueYear(
+  { axis, facts }: Timeline,
+  { year, fact }: Pick<Selection, 'year' | 'fact'>,
+  index: DatasetIndex,
+  thisYear: number,
+): { year: number; next: number } {
+  const years = Array.from({ length: Math.max(0, axis.through - axis.from + 1) }, (_, at) => axis.from + at);
+  const spoken = years.filter((one) => facts.some((due) => isFor(due, one, index)));
+  const next = spoken.find((one) => one >= thisYear) ?? spoken.at(-1) ?? thisYear;
+  return { year: year ?? index.facts.get(fact ?? '')?.year ?? next, next };
+}
+
 /** All statements for one year, by place; each place selected is there, the silent ones with the reason. */
 export function dueIn(
   year: number,

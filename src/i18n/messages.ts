@@ -22,10 +22,7 @@ const zh = {
   dark: '深色',
   projector: '投影',
   language: '语言',
-  copyLink: '复制链接',
-  linkCopied: '链接已复制',
-  copyFailed: '复制失败',
-  print: '打印',
+  export: '导出',
   picture: '图片',
 
   // The selection.
@@ -138,10 +135,7 @@ const en: Messages = {
   dark: 'Dark',
   projector: 'Projector',
   language: 'Language',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  copyFailed: 'Not copied',
-  print: 'Print',
+  export: 'Export',
   picture: 'Picture',
 
   filters: 'Filters',

@@ -4,6 +4,7 @@ import { plural, type Widened } from './messages';
 
 const zh = {
   copied: '已复制',
+  copyFailed: '复制失败',
   kinds: '性质',
   search: '搜索',
   searchHint: '指标、地区、数字',
@@ -63,6 +64,7 @@ const zh = {
 
 const en: Widened<typeof zh> = {
   copied: 'Copied',
+  copyFailed: 'Not copied',
   kinds: 'Kind',
   search: 'Search',
   searchHint: 'indicator, place, figure',

@@ -1,9 +1,11 @@
+import { lazy, Suspense, useCallback, useId, useRef } from 'react';
 import { languages } from '../i18n/language';
 import { setLang, setLook } from '../selection/changes';
 import { looks, type Selection } from '../selection/selection';
-import { CopyButton } from '../ui/CopyButton';
 import { Segmented } from '../ui/Segmented';
 import { Select } from '../ui/Select';
+import { useDismiss } from '../ui/useDismiss';
+import { setExportOpen, useExportOpen } from './exportOpen';
 import { useScreen } from './screen';
 
 interface NavigationEntry {
@@ -20,51 +22,72 @@ interface Props {
 
 const languageNames = { zh: { text: '中', lang: 'zh-CN' }, en: { text: 'EN', lang: 'en' } } as const;
 
-/** Brand, views, appearance, language, and the two ways to take the page along. */
+const ExportStrip = lazy(() => import('./ExportStrip').then((module) => ({ default: module.ExportStrip })));
+
+/** Brand, views, appearance, language, and what the page can be taken along as. */
 export function AppBar({ selection, views }: Props) {
   const { text, change } = useScreen();
+  const isExporting = useExportOpen();
+  const stripId = useId();
+  const strip = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // It covers nothing: a press elsewhere, on a filter say, leaves it open.
+  const close = useCallback((byKey: boolean) => {
+    if (!byKey) return;
+    setExportOpen(false);
+    button.current?.focus();
+  }, []);
+  useDismiss(strip, isExporting, close);
   return (
-    <header className="bar">
-      <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>
-        {text.skip}
-      </button>
-      <p className="brand">
-        <b lang="zh-CN">{text.brand}</b>
-        <span lang="en">Duibiao</span>
-      </p>
-      <nav className="nav" aria-label={text.views}>
-        {views.map((view) => (
-          <a key={view.id} href={view.href} aria-current={view.id === selection.view ? 'page' : undefined}>
-            {view.name}
-          </a>
-        ))}
-      </nav>
-      <div className="end">
-        <Select
-          label={text.look}
-          options={looks.map((look) => ({ value: look, text: text[look] }))}
-          value={selection.look}
-          onChange={(look) => change(setLook(look))}
-        />
-        <Segmented
-          className="langs"
-          label={text.language}
-          options={languages.map((value) => ({ value, ...languageNames[value] }))}
-          value={selection.lang}
-          onChange={(lang) => change(setLang(lang))}
-        />
-        <CopyButton
-          className="btn quiet"
-          text={() => window.location.href}
-          done={text.linkCopied}
-          failed={text.copyFailed}
-        >
-          {text.copyLink}
-        </CopyButton>
-        <button type="button" className="btn wide-only" onClick={() => window.print()}>
-          {text.print}
+    <>
+      <header className="bar">
+        <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>
+          {text.skip}
         </button>
+        <p className="brand">
+          <b lang="zh-CN">{text.brand}</b>
+          <span lang="en">Duibiao</span>
+        </p>
+        <nav className="nav" aria-label={text.views}>
+          {views.map((view) => (
+            <a key={view.id} href={view.href} aria-current={view.id === selection.view ? 'page' : undefined}>
+              {view.name}
+            </a>
+          ))}
+        </nav>
+        <div className="end">
+          <Select
+            label={text.look}
+            options={looks.map((look) => ({ value: look, text: text[look] }))}
+            value={selection.look}
+            onChange={(look) => change(setLook(look))}
+          />
+          <Segmented
+            className="langs"
+            label={text.language}
+            options={languages.map((value) => ({ value, ...languageNames[value] }))}
+            value={selection.lang}
+            onChange={(lang) => change(setLang(lang))}
+          />
+          <button
+            type="button"
+            className="btn quiet export-button"
+            ref={button}
+            aria-expanded={isExporting}
+            aria-controls={isExporting ? stripId : undefined}
+            onClick={() => setExportOpen(!isExporting)}
+          >
+            {text.export}
+          </button>
+        </div>
+      </header>
+      <div ref={strip}>
+        {isExporting && (
+          <Suspense>
+            <ExportStrip id={stripId} selection={selection} />
+          </Suspense>
+        )}
       </div>
-    </header>
+    </>
   );
 }

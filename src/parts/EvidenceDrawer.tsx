@@ -25,12 +25,12 @@ interface Props {
 }
 
 function Actions({ fact }: { fact: FactRow }) {
-  const { index, lang, text } = useScreen();
+  const { index, lang } = useScreen();
   const more = onDemand[lang];
   const { details } = useContext(DetailsContext);
   const document = index.documents.get(fact.document);
   const evidence = details?.facts[fact.id]?.evidence.find((one) => 'phrase' in one);
-  const said = { done: more.copied, failed: text.copyFailed };
+  const said = { done: more.copied, failed: more.copyFailed };
   return (
     <div className="acts">
       {document && (

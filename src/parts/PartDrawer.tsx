@@ -97,7 +97,7 @@ export function PartDrawer({ part, industries, under }: Props) {
   const phrase = evidence.find((one) => 'phrase' in one);
   const page = evidence.find((one) => 'url' in one);
   const url = page && 'url' in page ? page.url : source?.url;
-  const said = { done: more.copied, failed: text.copyFailed };
+  const said = { done: more.copied, failed: more.copyFailed };
   const counted = tier ?? system;
   const lines: TermLine[] = [
     ...(source ? documentLines(source, lang) : []),

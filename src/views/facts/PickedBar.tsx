@@ -3,6 +3,7 @@ import { jointVerdict } from '../../analysis/jointVerdict';
 import type { FactRow } from '../../dataset/dataset';
 import { factTexts } from '../../i18n/facts';
 import { onDemand } from '../../i18n/onDemand';
+import { setExportOpen } from '../../parts/exportOpen';
 import { columnName, useScreen } from '../../parts/screen';
 import { VerdictIcon } from '../../parts/VerdictIcon';
 import { compareFacts } from '../../selection/factChanges';
@@ -59,10 +60,13 @@ export function PickedBar({ facts, away, isInAddress, picks }: Props) {
               .join('\n')
           }
           done={onDemand[lang].copied}
-          failed={text.copyFailed}
+          failed={onDemand[lang].copyFailed}
         >
           {texts.copyCitations}
         </CopyButton>
+        <button type="button" onClick={() => setExportOpen(true)}>
+          {text.export}
+        </button>
         <button type="button" onClick={picks.clear}>
           {texts.clear}
         </button>

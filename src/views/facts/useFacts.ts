@@ -5,7 +5,7 @@ import { statementsOf } from '../../analysis/statements';
 import { wordsOf } from '../../lib/findHits';
 import { DetailsContext, useScreen } from '../../parts/screen';
 import type { Selection } from '../../selection/selection';
-import { useInitials } from './useInitials';
+import { useInitials } from '../../parts/useInitials';
 
 /** The statements of a selection, as the table shows them. */
 export function useFacts(selection: Selection) {

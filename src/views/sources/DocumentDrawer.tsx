@@ -24,10 +24,10 @@ interface Props {
 }
 
 function Actions({ document }: { document: DocumentRow }) {
-  const { lang, text, change } = useScreen();
+  const { lang, change } = useScreen();
   const more = onDemand[lang];
   const texts = sourceTexts[lang];
-  const said = { done: more.copied, failed: text.copyFailed };
+  const said = { done: more.copied, failed: more.copyFailed };
   return (
     <div className="acts">
       <CopyButton {...said} text={() => citation(document, 'zh')}>

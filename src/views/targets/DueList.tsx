@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import {
   dueHeadline,
   dueIn,
+  dueYear,
   type DueAtPlace,
   isFor,
   type Timeline,
@@ -119,10 +120,7 @@ export function DueList({ timeline, selection, thisYear, children }: Props) {
     return years.map((year) => ({ year, count: facts.filter((fact) => isFor(fact, year, index)).length }));
   }, [timeline, index]);
   const spoken = counts.filter(({ count }) => count > 0).map(({ year }) => year);
-  // The year of the open statement, the one chosen, else the next that something is due in.
-  const opened = index.facts.get(selection.fact ?? '')?.year ?? null;
-  const next = spoken.find((year) => year >= thisYear) ?? spoken.at(-1) ?? thisYear;
-  const year = selection.year ?? opened ?? next;
+  const { year, next } = dueYear(timeline, selection, index, thisYear);
   const due = dueIn(year, timeline, selection, index);
   const said = timelineHeadlineText(dueHeadline(year, due), { index, lang });
   const undated = undatedOf(timeline, selection, index);

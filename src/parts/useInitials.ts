@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Initials, needsInitials } from '../../lib/findHits';
+import { type Initials, needsInitials } from '../lib/findHits';
 
 /** The dictionary of readings, fetched when a search could mean initials; until it is there, text alone is searched. */
 export function useInitials(words: readonly string[]): Initials | null {
@@ -8,7 +8,7 @@ export function useInitials(words: readonly string[]): Initials | null {
   useEffect(() => {
     if (!isNeeded) return undefined;
     let isWanted = true;
-    void import('../../lib/initials').then(
+    void import('../lib/initials').then(
       (module) => isWanted && setInitials({ of: module.initialsOf }),
       // Without it, the search finds what is written.
       () => undefined,
