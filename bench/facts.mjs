@@ -6,7 +6,7 @@ import { loadSource } from '../scripts/load-source.mjs';
 
 const { buildStatements } = await loadSource('src/analysis/statements.fixture.ts');
 const { tableOf } = await loadSource('src/analysis/arrangeStatements.ts');
-const { finderOf } = await loadSource('src/analysis/findStatements.ts');
+const { finderOf } = await loadSource('src/wording/findStatements.ts');
 const { statementColumns } = await loadSource('src/analysis/statementColumns.ts');
 
 const rounds = 9;

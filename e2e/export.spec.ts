@@ -95,6 +95,7 @@ test('the strip opens, is walked through and closes by keyboard', async ({ page 
     /^XLSX/,
     /^CSV/,
     /^JSON/,
+    /^图片/,
     strip.names.print,
     strip.names.copyLink,
     strip.names.copyTable,

@@ -24,6 +24,7 @@ test('filters, order, groups and columns work together and stand in the address'
   const count = Number(/\d+/.exec(await actual.locator('xpath=..').innerText())?.[0]);
   await actual.check();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^筛选性质/ })).toBeFocused();
   await expect.poll(() => facts.shown()).toBe(count);
   await facts.head('年份').getByRole('button').click();
   await facts
@@ -57,7 +58,7 @@ test('picked statements have a joint verdict, survive filters and reloading, and
   await facts.open('where=item:地区生产总值;year:2025');
   const pick = (name: RegExp) => page.getByRole('checkbox', { name }).first();
   await pick(/^选中：株洲 地区生产总值 /).check();
-  await expect(facts.picked).toContainText('没有两条可以相比');
+  await expect(facts.picked).toContainText('再选一条');
   await pick(/^选中：湘潭 地区生产总值 /).focus();
   await page.keyboard.press('Space');
   await expect(facts.picked).toContainText('已选 2 条');
@@ -66,7 +67,15 @@ test('picked statements have a joint verdict, survive filters and reloading, and
   await expect(facts.picked).toContainText('其中 1 条不在当前筛选里');
   await page.reload();
   await expect(facts.picked).toContainText('已选 2 条');
-  await page.getByRole('button', { name: '并列对照' }).click();
+  const downloading = page.waitForEvent('download');
+  await facts.picked.getByRole('button', { name: '导出' }).click();
+  const strip = page.getByRole('region', { name: '导出', exact: true });
+  await expect(strip.getByRole('radio', { name: /^已选/ })).toBeChecked();
+  await strip.getByRole('button', { name: /^CSV/ }).click();
+  const saved = await downloading;
+  expect(saved.suggestedFilename()).toMatch(/picked\.csv$/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '到“对照”里看' }).click();
   await expect(page.getByRole('table').getByRole('columnheader', { name: /湘潭/ }).first()).toBeVisible();
   expect(facts.address()).toContain('#/compare?places=zhuzhou,xiangtan');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FactColumn, factColumns, factGroups } from '../selection/selection';
+import { type FactColumn, factColumns, factGroups, unorderedColumns } from '../selection/selection';
 import { type Arrangement, tableOf } from './arrangeStatements';
 import { noValue, statementColumns } from './statementColumns';
 import { buildStatements } from './statements.fixture';
@@ -104,6 +104,8 @@ describe('the table', () => {
   });
 
   test('never ranks figures, nor phrases', () => {
+    const unordered = factColumns.filter((column) => columns[column].compare === null);
+    expect(unordered).toEqual(unorderedColumns);
     expect(arranged({ sort: [{ column: 'figure', isDescending: true }] })).toEqual(statements);
     expect(arranged({ sort: [{ column: 'phrase', isDescending: true }] })).toEqual(statements);
   });

@@ -45,10 +45,10 @@ describe('the claim', () => {
       { code: 'targets-in-all', places: [] },
     ],
     [
-      'what a filter hides is set all the same',
+      'what kinds hide is counted, and nothing said of the documents',
       { places: ['alder', 'birch'], kinds: ['actual'] },
-      [...alderBoth, first, birch],
-      { code: 'targets-in-all', places: ['alder'] },
+      [...alderBoth, first, birch, { ...birch, id: 'birch-congress/r', kind: 'actual' }],
+      { code: 'filtered', documents: 1, statements: 1 },
     ],
     [
       'an aside sets nothing',

@@ -1,14 +1,16 @@
 /** The sentence the Sources view opens with. It counts documents and says who set targets for which period; no more. */
 import type { DatasetIndex } from '../dataset/indexDataset';
-import { bothPeriods, type Selection } from '../selection/selection';
+import { allKinds, bothPeriods, type Selection } from '../selection/selection';
 import { coverageOf, planPeriods, type Coverage } from './coverage';
 import { allOf, type Sources } from './sources';
 
 export type SourcesClaim =
   | { code: 'no-documents' }
   | { code: 'one-place'; place: string; documents: number; statements: number }
+  /** What kinds or a search leave: a count of what is shown says nothing of what the documents hold. */
+  | { code: 'filtered'; documents: number; statements: number }
   | { code: 'on-theme'; theme: string; documents: number; speaking: number; statements: number }
-  /** Places whose documents are plan texts of the one period shown. */
+  /** Places with a document for all years of the one period shown. */
   | { code: 'plan-texts'; period: string; places: readonly string[]; of: number }
   /** Places whose documents set targets for every period shown. */
   | { code: 'targets-in-all'; documents: number; periods: number; places: readonly string[]; of: number };
@@ -43,6 +45,9 @@ function claimOf(sources: Sources, selection: Selection, index: DatasetIndex): S
   const { statements } = sources;
   const [place, another] = selection.places;
   if (documents === 0) return { code: 'no-documents' };
+  if (selection.kinds.length < allKinds.length || selection.query !== '') {
+    return { code: 'filtered', documents: entries.filter((entry) => allOf(entry) > 0).length, statements };
+  }
   if (selection.theme !== null) {
     const speaking = entries.filter((entry) => allOf(entry) > 0).length;
     return { code: 'on-theme', theme: selection.theme, documents, speaking, statements };

@@ -20,7 +20,7 @@ export interface StatementColumn {
 
 const verdicts = ['comparable', 'conditional', 'not-comparable', 'single', noValue];
 const wordings = ['ensure', 'plain', 'strive', noValue];
-const frequencies = ['year', 'each-year', 'average', 'cumulative'];
+const frequencies = ['year', 'each-year', 'average', 'cumulative', noValue];
 const bases = ['stated', 'counted'];
 const readings = ['clear', 'repaired', 'ambiguous'];
 
@@ -64,7 +64,7 @@ export function statementColumns(
     phrase: { ...text(({ phrase }) => phrase), compare: null },
     document: choice(({ fact }) => fact.document, ids(rows.documents)),
     scope: text(({ fact }) => fact.scope?.[lang] ?? ''),
-    frequency: choice(({ fact }) => fact.frequency, frequencies),
+    frequency: choice(({ fact }) => (fact.year === null ? noValue : fact.frequency), frequencies),
     wording: choice(({ fact }) => fact.wording ?? noValue, wordings),
     basis: choice(({ fact }) => fact.basis, bases),
     reading: choice(({ fact }) => fact.reading, readings),

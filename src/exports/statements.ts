@@ -1,7 +1,7 @@
 /** The statements that each view shows, those that it folds away included. */
 import { tableOf } from '../analysis/arrangeStatements';
 import { compare } from '../analysis/comparison';
-import { finderOf } from '../analysis/findStatements';
+import { finderOf } from '../wording/findStatements';
 import { statementsOf as tableStatementsOf } from '../analysis/statements';
 import { dueIn, dueYear, timelineOf, undatedOf } from '../analysis/timeline';
 import { trajectoryConcepts, trajectoryOf } from '../analysis/trajectory';

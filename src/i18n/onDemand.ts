@@ -46,6 +46,7 @@ const zh = {
   'confidence.medium': '中：转载或摘要',
   notVerified: '补充来源：只见到网页摘录，没有可逐字核对的原文。',
   openPage: '打开网页',
+  onPage: '见网页：',
   conflicts: '另有不同的说法',
   definition: '口径',
   howRead: '怎么读的',
@@ -107,6 +108,7 @@ const en: Widened<typeof zh> = {
   notVerified:
     'Supplementary source: only an excerpt of the page was seen; there is no text to verify word for word.',
   openPage: 'Open the page',
+  onPage: 'on the page:',
   conflicts: 'Stated otherwise elsewhere',
   definition: 'Definition',
   howRead: 'How it was read',

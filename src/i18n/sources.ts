@@ -42,8 +42,8 @@ const zh = {
   noExample: '现有数据里没有例子',
   pair: (a: string, b: string) => `${a}与${b}`,
   packageLead: (version: string) => `数据集 ${version}，整份可以带走`,
-  packageNote: (documents: number, statements: number) =>
-    `${documents} 份文件和网页，${statements} 条表述，连同体系、沿革和每个数的定位语。补充来源和不入对照的也在里面，不随筛选变。`,
+  packageNote: (documents: number, notHeld: number, statements: number) =>
+    `${documents} 份文件和网页${notHeld > 0 ? `（另记 ${notHeld} 份已知、未收录的）` : ''}，${statements} 条表述，连同体系、沿革和每个数的定位语。补充来源和不入对照的也在里面，不随筛选变。`,
   about: '数据集',
   version: '版本',
   versionDate: '日期',
@@ -92,7 +92,7 @@ const zh = {
   citeTitle: '引用',
   copyChinese: '复制引文',
   copyEnglish: '复制英文引文',
-  onlyIts: '只看它的表述',
+  onlyIts: (count: number) => `只看它的 ${count} 条`,
   sha: 'SHA-256',
   shaMeaning: '所读文本的校验值',
   showSha: '看全部',
@@ -144,8 +144,8 @@ const en: Widened<typeof zh> = {
   noExample: 'no case in the present data',
   pair: (a, b) => `${a} and ${b}`,
   packageLead: (version) => `Dataset ${version}, whole and yours to take`,
-  packageNote: (documents, statements) =>
-    `${documents} documents and pages, ${plural(statements, 'statement', 'statements')}, with systems, lineage and the locating phrase of every figure. The supplement and what is set aside are in it; filters change nothing.`,
+  packageNote: (documents, notHeld, statements) =>
+    `${documents} documents and pages${notHeld > 0 ? ` (${notHeld} more known and not held)` : ''}, ${plural(statements, 'statement', 'statements')}, with systems, lineage and the locating phrase of every figure. The supplement and what is set aside are in it; filters change nothing.`,
   about: 'Dataset',
   version: 'Version',
   versionDate: 'Date',
@@ -196,7 +196,7 @@ const en: Widened<typeof zh> = {
   citeTitle: 'Citation',
   copyChinese: 'Copy GB/T 7714',
   copyEnglish: 'Copy APA',
-  onlyIts: 'Only its statements',
+  onlyIts: (count) => `Only its ${count}`,
   sha: 'SHA-256',
   shaMeaning: 'of the text that was read',
   showSha: 'show all',

@@ -9,10 +9,12 @@ interface Props {
   places: readonly string[];
   /** Whether there are figures, whose marks need explaining; a view with marks of its own explains those itself. */
   hasFigures?: boolean;
+  /** Whether filters hide statements, where nothing else explains their mark. */
+  hidesSome?: boolean;
 }
 
 /** What the marks mean, at the foot of every view and page. */
-export function Legend({ places, hasFigures = true }: Props) {
+export function Legend({ places, hasFigures = true, hidesSome = false }: Props) {
   const { index, lang, text } = useScreen();
   const nested = index.rows.places.filter(
     (place) => place.within !== undefined && places.includes(place.id) && index.places.has(place.within),
@@ -64,12 +66,14 @@ export function Legend({ places, hasFigures = true }: Props) {
         {text.silent}
       </span>
       {!hasFigures &&
-        (['not-held', 'no-document'] as const).map((silence) => (
-          <span key={silence}>
-            <SilenceMark silence={silence} />
-            {silenceMeanings[silence][lang]}
-          </span>
-        ))}
+        (['not-held', 'no-document', ...(hidesSome ? (['filtered'] as const) : [])] as const).map(
+          (silence) => (
+            <span key={silence}>
+              <SilenceMark silence={silence} />
+              {silenceMeanings[silence][lang]}
+            </span>
+          ),
+        )}
       {isSupplemented && (
         <span>
           <abbr className="supplement">{text.supplementMark}</abbr>

@@ -34,14 +34,17 @@ export function MoreControls({ selection }: { selection: Selection }) {
         />
         {text.supplement}
       </label>
-      <label className="field">
-        <span className="lab">{more.search}</span>
-        <SearchField
-          value={selection.query}
-          placeholder={more.searchHint}
-          onChange={(query) => change(setQuery(query))}
-        />
-      </label>
+      {/* Facts has its own field, in sight. */}
+      {selection.view !== 'facts' && (
+        <label className="field">
+          <span className="lab">{more.search}</span>
+          <SearchField
+            value={selection.query}
+            placeholder={more.searchHint}
+            onChange={(query) => change(setQuery(query))}
+          />
+        </label>
+      )}
       <fieldset className="field">
         <legend className="lab">{more.kinds}</legend>
         {allKinds.map((kind) => (
@@ -55,23 +58,28 @@ export function MoreControls({ selection }: { selection: Selection }) {
           </label>
         ))}
       </fieldset>
-      <Select
-        showsLabel
-        label={more.sort}
-        options={rowOrders.map((order) => ({ value: order, text: more[`order.${order}`] }))}
-        value={selection.order}
-        onChange={(order) => change(setOrder(order))}
-      />
-      <Select
-        showsLabel
-        label={more.comparability}
-        options={[
-          { value: any, text: more.allVerdicts },
-          ...verdictFilters.map((verdict) => ({ value: verdict, text: verdictNames[verdict][lang] })),
-        ]}
-        value={selection.verdict ?? any}
-        onChange={(verdict) => change(setVerdict(verdict === any ? null : verdict))}
-      />
+      {/* They arrange the rows of Compare. */}
+      {selection.view === 'compare' && (
+        <>
+          <Select
+            showsLabel
+            label={more.sort}
+            options={rowOrders.map((order) => ({ value: order, text: more[`order.${order}`] }))}
+            value={selection.order}
+            onChange={(order) => change(setOrder(order))}
+          />
+          <Select
+            showsLabel
+            label={more.comparability}
+            options={[
+              { value: any, text: more.allVerdicts },
+              ...verdictFilters.map((verdict) => ({ value: verdict, text: verdictNames[verdict][lang] })),
+            ]}
+            value={selection.verdict ?? any}
+            onChange={(verdict) => change(setVerdict(verdict === any ? null : verdict))}
+          />
+        </>
+      )}
       {active.length > 0 && (
         <button type="button" className="btn" onClick={() => change(clearFilters(index.rows))}>
           {more.clearAll}

@@ -1,5 +1,11 @@
 /** How the state of the table of statements stands in the address: `sort=-year,place`, `where=kind:target|actual;item:链`. */
-import { type ColumnFilter, type ColumnSort, type FactColumn, factColumns } from './selection';
+import {
+  type ColumnFilter,
+  type ColumnSort,
+  type FactColumn,
+  factColumns,
+  unorderedColumns,
+} from './selection';
 
 const columnOf = (text: string): FactColumn | undefined => factColumns.find((one) => one === text);
 
@@ -16,8 +22,8 @@ export function decodeSort(text: string): { value: readonly ColumnSort[]; droppe
   for (const part of text.split(',').filter((one) => one !== '')) {
     const isDescending = part.startsWith(descending);
     const column = columnOf(isDescending ? part.slice(descending.length) : part);
-    if (column !== undefined && !value.some((one) => one.column === column))
-      value.push({ column, isDescending });
+    const isOrdered = column !== undefined && !unorderedColumns.includes(column);
+    if (isOrdered && !value.some((one) => one.column === column)) value.push({ column, isDescending });
     else dropped.push(part);
   }
   return { value, dropped };

@@ -79,7 +79,10 @@ export const setPicked =
   (packed: string): Change =>
   (selection) => ({ ...selection, picked: packed });
 
-/** Goes to Compare with the places, the theme and the item of some statements, as far as they have these in common. */
+/**
+ * Goes to Compare with the theme and the item of some statements, as far as they have these in common, and with their
+ * places; with all places shown where they are of one, since the others are what it is compared with.
+ */
 export function compareFacts(facts: readonly FactRow[], index: DatasetIndex): Change {
   const only = (values: readonly string[]) => (new Set(values).size === 1 ? (values[0] ?? null) : null);
   const concepts = facts.flatMap(
@@ -90,7 +93,7 @@ export function compareFacts(facts: readonly FactRow[], index: DatasetIndex): Ch
   return (selection) => {
     return {
       ...setView('compare')(selection),
-      places: named.length > 0 ? named : selection.places,
+      places: named.length > 1 ? named : selection.places,
       query: concept ?? '',
       theme: only(concepts.map(({ theme }) => theme)),
       verdict: null,

@@ -45,6 +45,8 @@ export const factColumns = [
   'note',
   'date',
 ] as const;
+/** Columns without an order: figures of different indicators cannot be ranked, nor can texts. */
+export const unorderedColumns: readonly FactColumn[] = ['figure', 'phrase', 'note'];
 export const factGroups = ['none', 'place', 'theme', 'period', 'document'] as const;
 
 export type View = (typeof views)[number];

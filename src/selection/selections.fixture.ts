@@ -16,6 +16,7 @@ import {
   modes,
   rowOrders,
   sectorOrders,
+  unorderedColumns,
   verdictFilters,
   views,
 } from './selection';
@@ -70,10 +71,16 @@ export function arbitrarySelection(
     year: fc.option(fc.integer({ min: 1900, max: 2099 })),
     concept: fc.option(fc.constantFrom(...ids(rows.concepts))),
     rows: fc.subarray(ids(rows.concepts)),
-    sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...factColumns), isDescending: fc.boolean() }), {
-      selector: ({ column }) => column,
-      maxLength: 3,
-    }),
+    sort: fc.uniqueArray(
+      fc.record({
+        column: fc.constantFrom(...factColumns.filter((one) => !unorderedColumns.includes(one))),
+        isDescending: fc.boolean(),
+      }),
+      {
+        selector: ({ column }) => column,
+        maxLength: 3,
+      },
+    ),
     group: fc.constantFrom(...factGroups),
     columns: fc.shuffledSubarray([...factColumns], { minLength: 1 }),
     where: fc.uniqueArray(

@@ -13,7 +13,8 @@ import {
   stepDocument,
 } from './sourceChanges';
 
-const standard: Selection = { ...defaultSelection(buildFixture()), view: 'sources' };
+const rows = buildFixture();
+const standard: Selection = { ...defaultSelection(rows), view: 'sources' };
 
 test('opening a document closes the evidence; closing leaves the rest', () => {
   const opened = openDocument('alder-outline')({ ...standard, fact: 'a/b' });
@@ -38,12 +39,13 @@ describe('stepping', () => {
 describe('going elsewhere', () => {
   const open: Selection = { ...standard, document: 'a', fact: 'a/b', mode: 'method', period: 'third' };
   test('the statements of a document, and of no other', () => {
-    expect(showStatementsOf('a')(open)).toEqual({
+    expect(showStatementsOf('a', rows)(open)).toEqual({
       ...open,
       view: 'facts',
       document: null,
       fact: null,
       mode: null,
+      period: standard.period,
       where: [{ column: 'document', values: ['a'] }],
     });
   });

@@ -1,5 +1,6 @@
 /** What a person can change in the Sources view; apart, so that it comes with it. */
-import { type Change, setView } from './changes';
+import type { DatasetRows } from '../dataset/dataset';
+import { type Change, clearFilters, setView } from './changes';
 
 export const openDocument =
   (document: string): Change =>
@@ -16,11 +17,11 @@ export function stepDocument(order: readonly string[], step: 1 | -1): Change {
   };
 }
 
-/** The table of statements, with those of one document. */
+/** The table of statements, with all of one document and no other: whatever else narrows it is lifted. */
 export const showStatementsOf =
-  (document: string): Change =>
+  (document: string, rows: DatasetRows): Change =>
   (selection) => ({
-    ...setView('facts')(selection),
+    ...clearFilters(rows)(setView('facts')(selection)),
     fact: null,
     where: [{ column: 'document', values: [document] }],
   });

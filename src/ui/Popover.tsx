@@ -42,9 +42,11 @@ export function Popover({ label, name, className, children }: Props) {
         id={id}
         popover="auto"
         className="popover"
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
         onToggle={(event) => {
           if (event.newState === 'open' && button.current) place(event.currentTarget, button.current);
+          // Not before it is closed: the browser gives the focus back from what is still there.
+          if (event.newState === 'closed') setOpen(false);
         }}
       >
         {isOpen && children()}

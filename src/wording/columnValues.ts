@@ -32,7 +32,8 @@ export function columnValue(column: FactColumn, value: string, index: DatasetInd
     case 'verdict':
       return verdictNames[value as SetVerdict]?.[lang] ?? value;
     case 'frequency':
-      return frequencyNames[value as Fact['frequency']]?.[lang] ?? value;
+      // A stock at a date is no flow of a year.
+      return value === 'year' ? texts.atYear : (frequencyNames[value as Fact['frequency']]?.[lang] ?? value);
     case 'wording':
       return texts.wordings[value as keyof typeof texts.wordings] ?? value;
     case 'basis':

@@ -22,6 +22,7 @@ describe('what is said of picked statements', () => {
   });
 
   test.each([
+    [[item('a', 'single')], '再选一条，看能不能相比', 'single'],
     [[item('a', 'single'), item('b', 'single')], '各说各的项，没有两条可以相比', 'single'],
     [[item('a', 'comparable')], '可比', 'comparable'],
     [

@@ -18,6 +18,10 @@ export function jointVerdictText(items: readonly PickedItem[], lang: Language): 
   const alone = items.length - shared.length;
   const verdict = shared.reduce<SetVerdict>((weakest, item) => weakerOf(weakest, item.verdict), 'single');
   const [first] = shared;
+  if (items.length === 1 && !first) {
+    const text = lang === 'zh' ? '再选一条，看能不能相比' : 'Pick another to see whether they compare';
+    return { verdict, text };
+  }
   if (!first) {
     return {
       verdict,

@@ -34,18 +34,28 @@ describe('the headline of the sources', () => {
     ],
     [
       { code: 'plan-texts', period: 'third', places: ['alder', 'cedar'], of: 3 },
-      '三期的规划文本，只收有桤城和杉城的',
-      'A plan text of the 3rd period is held only for Alder and Cedar',
+      '写整个三期的文件，只收有桤城和杉城的',
+      'A document for the whole 3rd period is held only for Alder and Cedar',
     ],
     [
       { code: 'plan-texts', period: 'third', places: [], of: 3 },
-      '没有一地收有三期的规划文本',
-      'No plan text of the 3rd period is held',
+      '没有一地收有写整个三期的文件',
+      'No document for the whole 3rd period is held',
     ],
     [
       { code: 'plan-texts', period: 'third', places: ['alder', 'cedar'], of: 2 },
-      '两地都收有三期的规划文本',
-      'A plan text of the 3rd period is held for each place',
+      '两地都收有写整个三期的文件',
+      'A document for the whole 3rd period is held for each place',
+    ],
+    [
+      { code: 'filtered', documents: 2, statements: 4 },
+      '当前筛选里有4条表述，出自两份文件',
+      'Under these filters: 4 statements in two documents',
+    ],
+    [
+      { code: 'filtered', documents: 0, statements: 0 },
+      '当前筛选下没有一条表述',
+      'No statement under these filters',
     ],
     [
       { code: 'on-theme', theme: 'work', documents: 3, speaking: 2, statements: 9 },

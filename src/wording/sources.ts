@@ -68,14 +68,16 @@ const claims: Record<Language, Wording<SourcesClaim>> = {
     'no-documents': () => '当前筛选下没有收录的文件',
     'one-place': ({ place, documents: n, statements: m }, w) =>
       `${placeName(place, w)}：${inHan(n)}份文件，${m}条表述`,
+    filtered: ({ documents: n, statements: m }) =>
+      m === 0 ? '当前筛选下没有一条表述' : `当前筛选里有${m}条表述，出自${inHan(n)}份文件`,
     'on-theme': ({ theme, documents: n, speaking, statements: m }, w) =>
       `${themeName(theme, w)}：${inHan(n)}份文件里${speaking === n ? '都' : `有${inHan(speaking)}份`}写到，共${m}条`,
     'plan-texts': ({ period, places, of }, w) =>
       places.length === 0
-        ? `没有一地收有${periodName(period, w)}的规划文本`
+        ? `没有一地收有写整个${periodName(period, w)}的文件`
         : places.length === of
-          ? `${inHan(of)}地都收有${periodName(period, w)}的规划文本`
-          : `${periodName(period, w)}的规划文本，只收有${placeNames(places, w)}的`,
+          ? `${inHan(of)}地都收有写整个${periodName(period, w)}的文件`
+          : `写整个${periodName(period, w)}的文件，只收有${placeNames(places, w)}的`,
     'targets-in-all': ({ documents: n, periods, places, of }, w) => {
       const every = `${periods > 1 ? `${inHan(periods)}期都` : ''}写了目标`;
       if (places.length === 0) return `${inHan(n)}份文件里，没有一地${every}`;
@@ -87,14 +89,18 @@ const claims: Record<Language, Wording<SourcesClaim>> = {
     'no-documents': () => 'No document held under these filters',
     'one-place': ({ place, documents: n, statements: m }, w) =>
       `${placeName(place, w)}: ${documents(n)}, ${statements(m)}`,
+    filtered: ({ documents: n, statements: m }) =>
+      m === 0
+        ? 'No statement under these filters'
+        : `Under these filters: ${statements(m)} in ${documents(n)}`,
     'on-theme': ({ theme, documents: n, speaking, statements: m }, w) =>
       `${themeName(theme, w)}: ${statements(m)} in ${inEnglish(speaking)} of ${documents(n)}`,
     'plan-texts': ({ period, places, of }, w) =>
       places.length === of
-        ? `A plan text of the ${periodName(period, w)} period is held for each place`
+        ? `A document for the whole ${periodName(period, w)} period is held for each place`
         : places.length === 0
-          ? `No plan text of the ${periodName(period, w)} period is held`
-          : `A plan text of the ${periodName(period, w)} period is held only for ${placeNames(places, w)}`,
+          ? `No document for the whole ${periodName(period, w)} period is held`
+          : `A document for the whole ${periodName(period, w)} period is held only for ${placeNames(places, w)}`,
     'targets-in-all': ({ documents: n, periods, places, of }, w) => {
       const every = periods > 1 ? `set targets for ${periodsInEnglish(periods)}` : 'set targets';
       if (places.length === 0) return `Of ${documents(n)}, those of no place ${every}`;

@@ -33,7 +33,7 @@ export function ColumnMenu({ columns }: { columns: readonly FactColumn[] }) {
                     <button
                       type="button"
                       aria-label={texts.earlier(name)}
-                      disabled={at === 0}
+                      aria-disabled={at === 0}
                       onClick={() => change(moveColumn(column, -1))}
                     >
                       ↑
@@ -41,7 +41,7 @@ export function ColumnMenu({ columns }: { columns: readonly FactColumn[] }) {
                     <button
                       type="button"
                       aria-label={texts.later(name)}
-                      disabled={at === columns.length - 1}
+                      aria-disabled={at === columns.length - 1}
                       onClick={() => change(moveColumn(column, 1))}
                     >
                       ↓

@@ -21,10 +21,12 @@ interface Props {
   column: FactColumn;
   words: readonly string[];
   initials: Initials | null;
+  /** Number of its document in the list of sources; on paper only. */
+  source: number | undefined;
 }
 
 /** What a statement has in a column. */
-export function FactCell({ statement, column, words, initials }: Props): ReactNode {
+export function FactCell({ statement, column, words, initials, source }: Props): ReactNode {
   const { index, lang, change } = useScreen();
   const { details } = useContext(DetailsContext);
   const texts = factTexts[lang];
@@ -98,6 +100,7 @@ export function FactCell({ statement, column, words, initials }: Props): ReactNo
     case 'document':
       return (
         <>
+          {source !== undefined && <b>{source} </b>}
           {marked(columnValue('document', fact.document, index, lang))}{' '}
           <SupplementMark document={fact.document} />
         </>

@@ -3,7 +3,8 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Statement } from '../../analysis/statements';
 import { factTexts } from '../../i18n/facts';
 import { columnName, markClass, useScreen } from '../../parts/screen';
-import type { FactColumn, Selection } from '../../selection/selection';
+import { type FactColumn, type Selection, standardColumns } from '../../selection/selection';
+import { useMedia } from '../../ui/useMedia';
 import { usePrinting } from '../../ui/usePrinting';
 import { columnValue } from '../../wording/columnValues';
 import { figureText } from '../../wording/figure';
@@ -12,7 +13,7 @@ import { FactCell } from './FactCell';
 import type { Facts } from './useFacts';
 import type { Picks } from './usePicked';
 
-/** Widths of the columns in pixels; a phrase takes what is left. */
+/** Widths of the columns in pixels; a phrase has at least its own, and takes what is left. */
 const widths: Record<FactColumn, number> = {
   place: 104,
   period: 72,
@@ -23,7 +24,7 @@ const widths: Record<FactColumn, number> = {
   kind: 78,
   year: 84,
   verdict: 126,
-  phrase: 250,
+  phrase: 176,
   document: 164,
   scope: 130,
   frequency: 90,
@@ -33,6 +34,15 @@ const widths: Record<FactColumn, number> = {
   note: 260,
   date: 104,
 };
+/** What a phone begins with, unless other columns were chosen. */
+const phoneFirst: readonly FactColumn[] = ['item', 'place'];
+const phoneLast: readonly FactColumn[] = ['period', 'theme'];
+const phoneColumns: readonly FactColumn[] = [
+  ...phoneFirst,
+  ...standardColumns.filter((column) => !phoneFirst.includes(column) && !phoneLast.includes(column)),
+  ...phoneLast,
+];
+const phone = '(max-width: 719px)';
 const pickWidth = 34;
 const rowHeight = { normal: 30, large: 46 };
 /** Fewer rows are all drawn, so that the browser's own search and the printer find them. */
@@ -53,10 +63,12 @@ interface RowProps {
   isPicked: boolean;
   isOpen: boolean;
   facts: Facts;
+  /** Documents and their numbers; on paper only. */
+  sources: ReadonlyMap<string, number> | null;
   onPick: (id: string, isRange: boolean) => void;
 }
 
-function Row({ statement, rowIndex, columns, isPicked, isOpen, facts, onPick }: RowProps) {
+function Row({ statement, rowIndex, columns, isPicked, isOpen, facts, sources, onPick }: RowProps) {
   const { index, lang } = useScreen();
   const texts = factTexts[lang];
   const { fact, indicator } = statement;
@@ -80,7 +92,13 @@ function Row({ statement, rowIndex, columns, isPicked, isOpen, facts, onPick }: 
       </td>
       {columns.map((column) => {
         const cell = (
-          <FactCell statement={statement} column={column} words={facts.words} initials={facts.initials} />
+          <FactCell
+            statement={statement}
+            column={column}
+            words={facts.words}
+            initials={facts.initials}
+            source={sources?.get(fact.document)}
+          />
         );
         return column === rowHead ? (
           <th key={column} scope="row" className={`c-${column}`}>
@@ -100,14 +118,18 @@ interface Props {
   selection: Selection;
   facts: Facts;
   picks: Picks;
+  sources: ReadonlyMap<string, number>;
 }
 
 /** The statements as a table; beyond some hundred rows only those in sight are drawn. */
-export function FactTable({ selection, facts, picks }: Props) {
+export function FactTable({ selection, facts, picks, sources }: Props) {
   const { index, lang } = useScreen();
   const texts = factTexts[lang];
   const isPrinting = usePrinting();
-  const { columns, sort, where, group, fact: open, look } = selection;
+  const { sort, where, group, fact: open, look } = selection;
+  const isPhone = useMedia(phone);
+  const isStandard = selection.columns.join() === standardColumns.join();
+  const columns = isPhone && isStandard ? phoneColumns : selection.columns;
   const { groups, shown, table, arrangement } = facts;
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableElement>(null);
@@ -218,6 +240,7 @@ export function FactTable({ selection, facts, picks }: Props) {
                   isPicked={picks.picked.has(line.statement.fact.id)}
                   isOpen={line.statement.fact.id === open}
                   facts={facts}
+                  sources={isPrinting ? sources : null}
                   onPick={(id, isRange) => picks.pick(id, isRange)}
                 />
               );

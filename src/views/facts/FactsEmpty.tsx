@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { tableOf } from '../../analysis/arrangeStatements';
-import { finderOf } from '../../analysis/findStatements';
+import { finderOf } from '../../wording/findStatements';
 import { statementsOf } from '../../analysis/statements';
 import { factTexts } from '../../i18n/facts';
 import { onDemand } from '../../i18n/onDemand';

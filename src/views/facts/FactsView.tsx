@@ -28,9 +28,10 @@ const EvidenceDrawer = lazy(() =>
 
 /** Title, search, what is shown in which order, groups and columns. */
 function Tools({ selection, facts }: { selection: Selection; facts: Facts }) {
-  const { lang, change } = useScreen();
+  const { lang, text, change } = useScreen();
   const texts = factTexts[lang];
   const { sort, group, columns } = selection;
+  const apart = facts.shown.filter(({ verdict }) => verdict === null).length;
   const order =
     sort.length === 0
       ? texts.standardOrder
@@ -53,7 +54,8 @@ function Tools({ selection, facts }: { selection: Selection; facts: Facts }) {
         />
       </label>
       <output className="fact-count">
-        {texts.count(facts.shown.length, facts.statements.length)} · {order}
+        {texts.count(facts.shown.length, facts.statements.length)}
+        {apart > 0 && `${text.clauseSeparator}${texts.apart(apart)}`} · {order}
       </output>
       {sort.length > 0 && (
         <button type="button" className="link" onClick={() => change(clearSort)}>
@@ -118,12 +120,30 @@ export function FactsView({ selection }: { selection: Selection }) {
   const bars = useRef<HTMLDivElement>(null);
   const open = selection.fact === null ? undefined : index.facts.get(selection.fact);
   const row = useRow(open, selection);
+  const sources = useMemo(
+    () =>
+      numberDocuments(
+        facts.shown.map(({ fact }) => fact.document),
+        index,
+      ),
+    [facts.shown, index],
+  );
   const away = pickedFacts.filter(({ id }) => !order.includes(id)).length;
   return (
     <>
       <div className="filters-wrap" ref={bars}>
         <SelectionBar selection={selection} />
       </div>
+      {/* In front of the rows, so that the keyboard finds it at once. */}
+      {pickedFacts.length > 0 && (
+        <PickedBar
+          facts={pickedFacts}
+          away={away}
+          isInAddress={isInAddress}
+          isBeside={open !== undefined}
+          picks={picks}
+        />
+      )}
       <main tabIndex={-1} className={open ? 'facts beside' : 'facts'}>
         <PrintHead selection={selection} />
         <Tools selection={selection} facts={facts} />
@@ -133,21 +153,11 @@ export function FactsView({ selection }: { selection: Selection }) {
         {facts.shown.length === 0 ? (
           <FactsEmpty selection={selection} facts={facts} />
         ) : (
-          <FactTable selection={selection} facts={facts} picks={picks} />
+          <FactTable selection={selection} facts={facts} picks={picks} sources={sources} />
         )}
-        <PrintSources
-          selection={selection}
-          sources={numberDocuments(
-            facts.shown.map(({ fact }) => fact.document),
-            index,
-          )}
-        />
+        <PrintSources selection={selection} sources={sources} />
       </main>
-      {pickedFacts.length > 0 ? (
-        <PickedBar facts={pickedFacts} away={away} isInAddress={isInAddress} picks={picks} />
-      ) : (
-        <Legend places={selection.places} />
-      )}
+      {pickedFacts.length === 0 && <Legend places={selection.places} />}
       {open && (
         <Suspense>
           <EvidenceDrawer fact={open} order={order} row={row} under={bars} />

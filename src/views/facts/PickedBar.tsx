@@ -18,13 +18,15 @@ interface Props {
   /** How many of them the present filters hide. */
   away: number;
   isInAddress: boolean;
+  /** Evidence stands beside. */
+  isBeside: boolean;
   picks: Picks;
 }
 
 const mostNames = 2;
 
 /** What is picked, whether it may be set side by side, and what can be done with it. */
-export function PickedBar({ facts, away, isInAddress, picks }: Props) {
+export function PickedBar({ facts, away, isInAddress, isBeside, picks }: Props) {
   const { index, lang, text, change } = useScreen();
   const texts = factTexts[lang];
   const items = useMemo(() => jointVerdict(facts, index), [facts, index]);
@@ -33,7 +35,10 @@ export function PickedBar({ facts, away, isInAddress, picks }: Props) {
   const names = items.map(({ concept }) => index.concepts.get(concept)?.name[lang] ?? concept);
   const documents = [...new Set(facts.map(({ document }) => document))];
   return (
-    <section className="picked-bar" aria-label={texts.picked(facts.length)}>
+    <section
+      className={isBeside ? 'picked-bar beside' : 'picked-bar'}
+      aria-label={texts.picked(facts.length)}
+    >
       <output>
         <b>{texts.picked(facts.length)}</b>
         <span>

@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react';
 import { type Arrangement, tableOf } from '../../analysis/arrangeStatements';
-import { finderOf } from '../../analysis/findStatements';
+import { finderOf } from '../../wording/findStatements';
 import { statementsOf } from '../../analysis/statements';
 import { wordsOf } from '../../lib/findHits';
 import { DetailsContext, useScreen } from '../../parts/screen';

@@ -24,7 +24,8 @@ interface Props {
 }
 
 function Actions({ document }: { document: DocumentRow }) {
-  const { lang, change } = useScreen();
+  const { index, lang, change } = useScreen();
+  const held = index.rows.facts.filter((fact) => fact.document === document.id).length;
   const more = onDemand[lang];
   const texts = sourceTexts[lang];
   const said = { done: more.copied, failed: more.copyFailed };
@@ -41,8 +42,12 @@ function Actions({ document }: { document: DocumentRow }) {
           {document.collection === 'supplement' ? more.openPage : more.openOriginal}
         </a>
       )}
-      <button type="button" className="btn primary" onClick={() => change(showStatementsOf(document.id))}>
-        {texts.onlyIts}
+      <button
+        type="button"
+        className="btn primary"
+        onClick={() => change(showStatementsOf(document.id, index.rows))}
+      >
+        {texts.onlyIts(held)}
       </button>
     </div>
   );

@@ -60,7 +60,7 @@ export function Documents({ selection, sources, details }: Props) {
                   <span>{index.themes.get(id)?.name[lang]}</span>
                 </th>
               ))}
-              <th scope="col" className="count">
+              <th scope="col" className="count total">
                 <span>{texts.total}</span>
               </th>
             </tr>

@@ -114,6 +114,7 @@ export function PackagePane({ details }: { details: DatasetDetails }) {
         title={texts.packageLead(dataset.version)}
         qualification={texts.packageNote(
           dataset.documents.filter(({ held }) => held).length,
+          dataset.documents.filter(({ held }) => !held).length,
           dataset.facts.length,
         )}
       />

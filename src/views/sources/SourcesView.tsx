@@ -9,7 +9,7 @@ import { DetailsContext, useScreen } from '../../parts/screen';
 import { useRow } from '../../parts/useRow';
 import { SelectionBar } from '../../parts/SelectionBar';
 import { setMode } from '../../selection/changes';
-import { modeIn, type Selection, sourceModes } from '../../selection/selection';
+import { allKinds, modeIn, type Selection, sourceModes } from '../../selection/selection';
 import { Segmented } from '../../ui/Segmented';
 import { useScrolledPast } from '../../ui/useScrolledPast';
 import { DocumentDrawer } from './DocumentDrawer';
@@ -64,7 +64,11 @@ function Frame({ selection, bars, held, isBeside, children }: FrameProps) {
         <PrintHead selection={selection} />
         {children}
       </main>
-      <Legend places={selection.places} hasFigures={false} />
+      <Legend
+        places={selection.places}
+        hasFigures={false}
+        hidesSome={selection.kinds.length < allKinds.length || selection.query !== ''}
+      />
     </>
   );
 }
@@ -95,7 +99,7 @@ function Sources({ selection, details }: { selection: Selection; details: Datase
       <Frame
         selection={selection}
         bars={bars}
-        held={<span className="held">{texts.held(held, sources.statements)}</span>}
+        held={mode === 'documents' && <span className="held">{texts.held(held, sources.statements)}</span>}
         isBeside={document !== undefined || fact !== undefined}
       >
         {mode === 'documents' && <Documents selection={selection} sources={sources} details={details} />}

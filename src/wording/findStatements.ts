@@ -3,7 +3,10 @@ import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Text } from '../dataset/schema';
 import { hasWord, type Initials } from '../lib/findHits';
 import { foldInPlace } from '../lib/matches';
-import type { Statement } from './statements';
+import { noValue } from '../analysis/statementColumns';
+import type { Statement } from '../analysis/statements';
+import { languages } from '../i18n/language';
+import { columnValue } from './columnValues';
 
 interface Searched {
   /** Names that the table shows, which are also found by their Chinese initials. */
@@ -27,11 +30,19 @@ function searchedIn(statement: Statement, index: DatasetIndex): Searched {
     indicator.name,
     document?.shortTitle,
   ].flatMap(both);
+  // What the columns say in a word is found as well.
+  const codes = languages.flatMap((lang) => [
+    columnValue('kind', fact.kind, index, lang),
+    columnValue('period', fact.period, index, lang),
+    columnValue('verdict', statement.verdict ?? noValue, index, lang),
+    columnValue('unit', fact.unit ?? noValue, index, lang),
+  ]);
   const words = [
     fact.asWritten,
     fact.english ?? '',
     phrase,
     String(fact.year ?? ''),
+    ...codes,
     ...[note, fact.scope, document?.title, document?.issuer].flatMap(both),
   ];
   const searched = { names: foldInPlace(names.join('\n')), words: foldInPlace(words.join('\n')) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../lib/findHits';
 import { initialsOf } from '../lib/initials';
 import { finderOf } from './findStatements';
-import { buildStatements } from './statements.fixture';
+import { buildStatements } from '../analysis/statements.fixture';
 
 const { index, statements } = buildStatements();
 const found = (query: string) => {
@@ -28,6 +28,13 @@ describe('a search', () => {
     expect(both.length).toBeGreaterThan(0);
     expect(both.length).toBeLessThan(found('桤城').length);
     expect(found('2025 桤城')).toEqual(both);
+  });
+
+  test('finds what the columns say in a word, in either language', () => {
+    const targets = statements.filter(({ fact }) => fact.kind === 'target').length;
+    expect(found('目标').length).toBeGreaterThanOrEqual(targets);
+    expect(found('target').length).toBeGreaterThanOrEqual(targets);
+    expect(found('杉城 目标').every(({ fact }) => fact.kind === 'target')).toBe(true);
   });
 
   test('takes signs as they are', () => {
