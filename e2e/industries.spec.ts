@@ -206,9 +206,7 @@ test('on paper everything is there: readings, both forms of the change, all sche
 
 const cases: [Language, string][] = [
   ['zh', 'light'],
-  ['zh', 'dark'],
   ['zh', 'projector'],
-  ['en', 'light'],
   ['en', 'dark'],
 ];
 for (const [lang, look] of cases) {
@@ -227,7 +225,8 @@ test('evidence and a phone have no violation', async ({ page }) => {
   const industries = new IndustriesPage(page);
   await industries.open('part=changsha-4433/emerging/0&as=table&schemes=zhuzhou');
   await industries.evidence.locator('mark').waitFor();
-  await expectAccessible(page);
+  await expectAccessible(page, '.drawer');
+  await expectAccessible(page, '.glossary');
   await page.setViewportSize({ width: 390, height: 844 });
   await industries.open();
   await expectAccessible(page);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { root } from './install.mjs';
 
-const minutesForOneTool = 5;
+const minutesForOneTool = 12;
 
 /**
  * The script file of an installed tool; run by this very Node, it works alike on every system.

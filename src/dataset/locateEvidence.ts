@@ -1,5 +1,5 @@
 import { fileOf } from './datasetFiles';
-import { figureIn, occurrencesOf, type Range } from './locate';
+import { figureIn, lineIndex, occurrencesOf, type Range } from './locate';
 import type { Problems } from './problem';
 import type { Fact, Locator, System } from './schema';
 
@@ -30,11 +30,17 @@ interface Place {
 class Locating {
   readonly coverage: Coverage = { phrases: [], figures: [], count: 0 };
   private readonly known = new Map<string, Range[]>();
+  private readonly positionOf: (offset: number) => { line: number };
 
   constructor(
     private readonly text: string,
     private readonly problems: Problems,
-  ) {}
+  ) {
+    this.positionOf = lineIndex(text);
+  }
+
+  /** The line that a place begins in, from 1. */
+  lineOf = ({ start }: Range): number => this.positionOf(start).line;
 
   phrase({ file, ...place }: Place, { phrase, occurrence }: Locator): Range | undefined {
     this.coverage.count += 1;
@@ -87,6 +93,12 @@ function locateFact(locating: Locating, file: string, fact: Fact, problems: Prob
       problems.add(file, { record, field: `${field}.figure`, value, code: 'figure', expected });
     }
     if (found === undefined) continue;
+    const line = locating.lineOf(found);
+    if (evidence.line !== undefined && evidence.line !== line) {
+      const expected = { zh: `第 ${line} 行`, en: `line ${line}: run npm run data:lines` };
+      const value = evidence.line;
+      problems.add(file, { record, field: `${field}.line`, value, code: 'line', expected });
+    }
     const figure = found.start + (inside?.start ?? 0);
     if (inside !== undefined)
       locating.coverage.figures.push({ start: figure, end: found.start + inside.end });

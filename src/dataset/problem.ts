@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'sha256'
   | 'phrase'
   | 'sentence'
+  | 'line'
   | 'order'
   | 'unexplained'
   | 'stale'

@@ -162,6 +162,10 @@ const locatorSchema = v.strictObject({
 export const evidenceSchema = v.strictObject({
   ...locatorSchema.entries,
   figure: described(sentence, 'The figure verbatim inside the phrase'),
+  line: described(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    'Line of the text that the phrase begins in; written by npm run data:lines',
+  ),
 });
 
 export const pageEvidenceSchema = v.strictObject({

@@ -80,6 +80,26 @@ describe('phrases', () => {
     expect(miss?.expected.en).toBe('its occurrence 3 in the text, which has it 2 times');
   });
 
+  test('on another line than they say', () => {
+    const [place] = output.evidence;
+    const on = (line: number) => ({
+      ...output,
+      evidence: [
+        { ...told('力争生产总值超3500亿元', '3500亿元'), line },
+        told('力争生产总值超3500亿元', '3500亿元', 2),
+      ],
+    });
+    expect(place).toBeDefined();
+    expect(codes({ facts: [on(2), revenue, firms, more, first] })).toEqual(
+      codes({ facts: [output, revenue, firms, more, first] }),
+    );
+    expect(codes({ facts: [on(7), revenue, firms, more, first] })).toContainEqual([
+      'line',
+      'alder-outline/output',
+      'evidence.0.line',
+    ]);
+  });
+
   test('of years', () => {
     const wrong = { ...output, yearEvidence: { phrase: '到2026年,力争生产', occurrence: 1 } };
     expect(codes({ facts: [wrong, revenue, firms, more, first] })).toEqual([

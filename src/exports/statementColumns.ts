@@ -87,6 +87,10 @@ const verdict: readonly Column<Entry>[] = [
 
 const evidence: readonly Column<Entry>[] = [
   column('phrase', heading('定位语', 'Locating phrase'), ['long', 40], (fact) => phrasesOf(fact.evidence)),
+  column('line', heading('原文行', 'Line'), ['text', 9], ({ evidence: places }) => {
+    const lines = places.flatMap((one) => ('line' in one && one.line !== undefined ? [one.line] : []));
+    return [...new Set(lines)].join(', ') || null;
+  }),
   column('occurrence', heading('第几处', 'Occurrence'), ['number', 9], ({ evidence: places }) => {
     const at = places.flatMap((one) => ('occurrence' in one ? [one.occurrence] : []));
     return at.length === 1 ? (at[0] ?? null) : at.join('\n') || null;

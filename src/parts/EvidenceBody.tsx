@@ -13,14 +13,22 @@ import { SupplementMark } from './SupplementMark';
 import { VerdictIcon } from './VerdictIcon';
 import { onDemand } from '../i18n/onDemand';
 
+/** Where in the text the phrases begin; pages of the supplement have no lines. */
+const linesOf = (detail: FactDetail | undefined) => [
+  ...new Set(detail?.evidence.flatMap((one) => ('line' in one && one.line !== undefined ? [one.line] : []))),
+];
+
 function Source({ fact, document }: { fact: FactRow; document: DocumentRow }) {
   const { index, lang, text } = useScreen();
   const more = onDemand[lang];
-  const definition = useContext(DetailsContext).details?.definitions[fact.indicator]?.[lang];
+  const { details } = useContext(DetailsContext);
+  const definition = details?.definitions[fact.indicator]?.[lang];
+  const detail = details?.facts[fact.id];
   const lines: TermLine[] = [
     ...documentLines(document, lang),
     [text.indicator, index.indicators.get(fact.indicator)?.name[lang]],
     [more.definition, definition],
+    [more.lines, linesOf(detail).join(lang === 'zh' ? '、' : ', ') || undefined],
     [more.scope, fact.scope?.[lang]],
     [more.confidence, fact.confidence && more[`confidence.${fact.confidence}`]],
   ];

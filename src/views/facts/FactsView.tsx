@@ -128,7 +128,10 @@ export function FactsView({ selection }: { selection: Selection }) {
       ),
     [facts.shown, index],
   );
-  const away = pickedFacts.filter(({ id }) => !order.includes(id)).length;
+  const away = useMemo(() => {
+    const inSight = new Set(order);
+    return pickedFacts.filter(({ id }) => !inSight.has(id)).length;
+  }, [pickedFacts, order]);
   return (
     <>
       <div className="filters-wrap" ref={bars}>

@@ -111,7 +111,7 @@ export function DocumentBody({ document, details, openFact }: Props) {
   return (
     <>
       <Terms document={document} detail={detail} />
-      <DocumentFacts document={document} selected={openFact} />
+      <DocumentFacts document={document} selected={openFact} details={details} />
       <Repairs repairs={detail?.quality?.repairs ?? []} />
       <Systems document={document} details={details} />
       <section>

@@ -50,31 +50,48 @@ interface ListProps {
   facts: readonly FactRow[];
   document: DocumentRow;
   selected: string | null;
-  /** Where it is given, each statement is followed by its phrase. */
-  details?: DatasetDetails;
+  details: DatasetDetails;
+  /** Each statement is followed by its phrase. */
+  showsPhrases?: boolean;
+}
+
+/** The line of the text in which a statement is first printed; none for pages, which have no text. */
+function lineOf(fact: FactRow, details: DatasetDetails): number | null {
+  const [first] = details.facts[fact.id]?.evidence ?? [];
+  return (first && 'line' in first && first.line) || null;
 }
 
 /** Statements in the document's order; each opens its evidence. */
-function Statements({ facts, document, selected, details }: ListProps) {
-  const { change } = useScreen();
+function Statements({ facts, document, selected, details, showsPhrases = false }: ListProps) {
+  const { lang, change } = useScreen();
+  const texts = sourceTexts[lang];
   return (
     <ol className="document-facts">
-      {facts.map((fact) => (
-        <li key={fact.id}>
-          <button
-            type="button"
-            className={fact.id === selected ? 'chosen' : undefined}
-            data-fact={fact.id}
-            aria-haspopup="dialog"
-            onClick={() => change(openFact(fact.id))}
-          >
-            <Statement fact={fact} document={document} />
-          </button>
-          {details?.facts[fact.id]?.evidence.slice(0, 1).map((evidence) => (
-            <EvidenceQuote key={evidence.figure} fact={fact} evidence={evidence} />
-          ))}
-        </li>
-      ))}
+      {facts.map((fact, at) => {
+        const line = lineOf(fact, details);
+        const before = facts[at - 1];
+        const isSameLine = before !== undefined && lineOf(before, details) === line;
+        return (
+          <li key={fact.id}>
+            <span className="line" title={line === null || isSameLine ? undefined : texts.line(line)}>
+              {isSameLine ? '' : line}
+            </span>
+            <button
+              type="button"
+              className={fact.id === selected ? 'chosen' : undefined}
+              data-fact={fact.id}
+              aria-haspopup="dialog"
+              onClick={() => change(openFact(fact.id))}
+            >
+              <Statement fact={fact} document={document} />
+            </button>
+            {showsPhrases &&
+              details.facts[fact.id]?.evidence
+                .slice(0, 1)
+                .map((evidence) => <EvidenceQuote key={evidence.figure} fact={fact} evidence={evidence} />)}
+          </li>
+        );
+      })}
     </ol>
   );
 }
@@ -82,26 +99,33 @@ function Statements({ facts, document, selected, details }: ListProps) {
 interface Props {
   document: DocumentRow;
   selected: string | null;
+  details: DatasetDetails;
 }
 
 /** What it states of its place and others. */
-export function DocumentFacts({ document, selected }: Props) {
+export function DocumentFacts({ document, selected, details }: Props) {
   const { index, lang } = useScreen();
   const texts = sourceTexts[lang];
   const facts = index.rows.facts.filter((fact) => fact.document === document.id && fact.aside === undefined);
   return (
     <section>
       <h3>
-        {texts.factsTitle} {facts.length > 0 && <small>{texts.facts(facts.length)}</small>}
+        {texts.factsTitle}{' '}
+        {facts.length > 0 && (
+          <small>
+            {texts.facts(facts.length)}
+            {facts.some((fact) => lineOf(fact, details) !== null) && ` · ${texts.linesNote}`}
+          </small>
+        )}
       </h3>
       {facts.length === 0 && <p className="mute">{texts.noFacts}</p>}
-      <Statements facts={facts} document={document} selected={selected} />
+      <Statements facts={facts} document={document} selected={selected} details={details} />
     </section>
   );
 }
 
 /** What is set aside, by its reason, with the phrase it is read from: it enters no comparison. */
-export function DocumentAsides({ document, selected, details }: Props & { details: DatasetDetails }) {
+export function DocumentAsides({ document, selected, details }: Props) {
   const { lang } = useScreen();
   const texts = sourceTexts[lang];
   const isPrinting = usePrinting();
@@ -121,7 +145,13 @@ export function DocumentAsides({ document, selected, details }: Props & { detail
               {asideNames[reason][lang]} <small>{texts.facts(facts.length)}</small>
             </summary>
             <p className="mute">{asideReasons[reason][lang]}</p>
-            <Statements facts={facts} document={document} selected={selected} details={details} />
+            <Statements
+              facts={facts}
+              document={document}
+              selected={selected}
+              details={details}
+              showsPhrases
+            />
           </details>
         );
       })}
