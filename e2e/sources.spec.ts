@@ -22,7 +22,7 @@ test('a document opens by keyboard, steps, shows its statements and their eviden
   await sources.document.getByRole('button', { name: sources.names.next }).click();
   await expect(sources.document.getByText('干亿', { exact: true })).toBeVisible();
   // Its line in the text, said once for all that stands in it.
-  await expect(sources.document.getByTitle('原文第 19 行')).toHaveText('19');
+  await expect(sources.document.getByTitle('原文第 19 行').first()).toHaveText('19');
   await sources.document.getByRole('button', { name: /^地区生产总值/ }).click();
   await expect(sources.evidence.locator('mark').first()).toContainText('3500亿元');
   await expect(sources.evidence.getByText('原文行')).toBeVisible();
