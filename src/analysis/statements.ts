@@ -25,7 +25,7 @@ export interface Statement {
 type Details = Pick<DatasetDetails, 'facts'> | null;
 
 /** Places whose statements are shown: those chosen, and groups that one of them belongs to. */
-function placesShown({ places }: Pick<Selection, 'places'>, index: DatasetIndex): ReadonlySet<string> {
+function placesAndGroups({ places }: Pick<Selection, 'places'>, index: DatasetIndex): ReadonlySet<string> {
   const groups = index.rows.places.filter(({ members }) => members?.some((place) => places.includes(place)));
   return new Set([...places, ...groups.map(({ id }) => id)]);
 }
@@ -42,7 +42,7 @@ export function statementsOf(
   index: DatasetIndex,
   details: Details,
 ): readonly Statement[] {
-  const places = placesShown(selection, index);
+  const places = placesAndGroups(selection, index);
   const periods = periodsShown(selection.period, index);
   const { shared, single } = compare({ ...selection, query: '' }, index);
   const rows = new Map(

@@ -1,31 +1,16 @@
 import { pairOf } from '../analysis/headToHead';
 import type { DatasetDetails } from '../dataset/dataset';
 import { indexRows, type DatasetIndex } from '../dataset/indexDataset';
+import { withAsides } from '../dataset/withAsides';
 import type { Selection } from '../selection/selection';
 import { narrowingMode } from '../wording/selectionText';
 
-function added<T extends { readonly id: string }>(own: readonly T[], more: readonly T[]): readonly T[] {
-  const known = new Set(own.map(({ id }) => id));
-  return [...own, ...more.filter(({ id }) => !known.has(id))];
-}
-
-/**
- * What the page shows, with the asides and what only they need, the statements as the documents have them. The
- * supplement is in it where the page shows it.
- */
-export function wholeIndex(
-  { rows, documents }: DatasetIndex,
-  { asides, concepts, indicators, facts: inOrder }: DatasetDetails,
-): DatasetIndex {
-  const held = asides.filter((fact) => documents.has(fact.document));
-  const position = new Map(Object.keys(inOrder).map((id, at) => [id, at]));
+/** What the page shows, with the asides, the statements as the documents have them. */
+export function wholeIndex({ rows }: DatasetIndex, details: DatasetDetails): DatasetIndex {
+  const whole = withAsides(rows, details);
+  const position = new Map(Object.keys(details.facts).map((id, at) => [id, at]));
   const at = (id: string) => position.get(id) ?? position.size;
-  return indexRows({
-    ...rows,
-    concepts: added(rows.concepts, concepts),
-    indicators: added(rows.indicators, indicators),
-    facts: added(rows.facts, held).toSorted((a, b) => at(a.id) - at(b.id)),
-  });
+  return indexRows({ ...whole, facts: whole.facts.toSorted((a, b) => at(a.id) - at(b.id)) });
 }
 
 /** The places that the view sets side by side. */

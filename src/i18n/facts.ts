@@ -76,10 +76,6 @@ const zh = {
   table: (count: number) => `${count} 条表述，一行一条。点指标看证据。`,
   scroll: '表格，可横向滚动',
   atYear: '当年或时点',
-  wordings: { ensure: '确保', plain: '直述', strive: '力争' },
-  bases: { stated: '原文所写', counted: '由本工具数出' },
-  readings: { clear: '清楚', repaired: '改读', ambiguous: '有歧义' },
-  asides: { 'local-news': '同页他文', 'plan-making': '规划编制' },
   emptyTitle: '当前筛选下没有一条表述',
   statements: (count: number) => `${count} 条`,
 };
@@ -162,10 +158,6 @@ const en: Widened<typeof zh> = {
     `${plural(count, 'statement', 'statements')}, one a row. An indicator opens its evidence.`,
   scroll: 'Table, scrolls sideways',
   atYear: 'in or at that year',
-  wordings: { ensure: 'to be ensured', plain: 'plain', strive: 'aimed for' },
-  bases: { stated: 'as stated', counted: 'counted by us' },
-  readings: { clear: 'clear', repaired: 'repaired', ambiguous: 'ambiguous' },
-  asides: { 'local-news': 'other news', 'plan-making': 'plan making' },
   emptyTitle: 'No statement under these filters',
   statements: (count) => plural(count, 'statement', 'statements'),
 };

@@ -1,4 +1,4 @@
-/** How the dataset's codes are said where they stand alone, as in the cell of a table that leaves the app. */
+/** How the dataset's codes are said where they stand alone: in a cell, a filter, a file, the method. */
 import type { ObservationStatus } from '../analysis/observationStatus';
 import type { Stand } from '../analysis/standing';
 import type { Fact, Measure, Operator, Place, SourceDocument, Text } from '../dataset/schema';
@@ -46,7 +46,7 @@ export const attributeNames: Record<NonNullable<Fact['attribute']>, Text> = {
 
 export const basisNames: Record<Fact['basis'], Text> = {
   stated: { zh: '原文写明', en: 'stated' },
-  counted: { zh: '由本工具按点名的清单数出', en: 'counted by us from the closed list' },
+  counted: { zh: '由本工具数出', en: 'counted by us' },
 };
 
 export const readingStateNames: Record<Fact['reading'], Text> = {
@@ -56,8 +56,8 @@ export const readingStateNames: Record<Fact['reading'], Text> = {
 };
 
 export const asideNames: Record<NonNullable<Fact['aside']>, Text> = {
-  'local-news': { zh: '旁见：同版另一篇报道', en: 'aside: another article on the page' },
-  'plan-making': { zh: '旁见：规划编制过程', en: 'aside: how the plan was made' },
+  'local-news': { zh: '同版新闻', en: 'other news on the page' },
+  'plan-making': { zh: '规划编制', en: 'making of the plan' },
 };
 
 export const placeKindNames: Record<Place['kind'], Text> = {
@@ -78,8 +78,8 @@ export const dateBasisNames: Record<SourceDocument['dateBasis'], Text> = {
 };
 
 export const textStateNames: Record<NonNullable<SourceDocument['quality']>['state'], Text> = {
-  clean: { zh: '清楚', en: 'clean' },
-  ocr: { zh: '版面识别', en: 'read from a page image' },
+  clean: { zh: '干净', en: 'clean' },
+  ocr: { zh: '版面识别', en: 'read from an image' },
   defaced: { zh: '有字被改写', en: 'words overwritten' },
 };
 

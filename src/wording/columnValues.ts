@@ -6,6 +6,7 @@ import type { Fact, Kind } from '../dataset/schema';
 import { factTexts } from '../i18n/facts';
 import type { Language } from '../i18n/language';
 import type { FactColumn } from '../selection/selection';
+import { basisNames, readingStateNames, wordingNames } from './codes';
 import { frequencyNames, kindNames } from './figure';
 import { verdictNames } from './verdict';
 
@@ -35,11 +36,11 @@ export function columnValue(column: FactColumn, value: string, index: DatasetInd
       // A stock at a date is no flow of a year.
       return value === 'year' ? texts.atYear : (frequencyNames[value as Fact['frequency']]?.[lang] ?? value);
     case 'wording':
-      return texts.wordings[value as keyof typeof texts.wordings] ?? value;
+      return wordingNames[value as keyof typeof wordingNames]?.[lang] ?? value;
     case 'basis':
-      return texts.bases[value as Fact['basis']] ?? value;
+      return basisNames[value as Fact['basis']]?.[lang] ?? value;
     case 'reading':
-      return texts.readings[value as Fact['reading']] ?? value;
+      return readingStateNames[value as Fact['reading']]?.[lang] ?? value;
     default:
       return value;
   }

@@ -31,7 +31,8 @@ import {
   yearRules,
 } from './reading';
 import { coverageMeanings, silenceMeanings, silenceNames } from './silence';
-import { asideNames, asideReasons, besidesMeaning } from './sources';
+import { asideNames, attributeNames, wordingNames } from './codes';
+import { asideReasons, besidesMeaning } from './sources';
 import { reasonNames, verdictNames } from './verdict';
 import { capital } from './inWords';
 
@@ -53,21 +54,13 @@ export interface MethodSection {
 
 const text = (zh: string, en: string): Text => ({ zh, en });
 
-const wordingNames: Record<NonNullable<Fact['wording']>, Text> = {
-  ensure: text('确保', 'Ensured'),
-  strive: text('力争', 'Aimed for'),
-  plain: text('一般', 'Plain'),
-};
+/** A name as the head of its rule. */
+const atHead = ({ zh, en }: Text): Text => ({ zh, en: capital(en) });
 
 const wordingRules: Record<NonNullable<Fact['wording']>, Text> = {
   ensure: text('目标里最硬的说法', 'the firmest wording of a target'),
   strive: text('目标，语气留有余地', 'a target, worded with reserve'),
   plain: text('其余的目标', 'every other target'),
-};
-
-const attributeNames: Record<NonNullable<Fact['attribute']>, Text> = {
-  binding: text('约束性', 'Binding'),
-  expected: text('预期性', 'Expected'),
 };
 
 const yearNames: Record<Fact['yearBasis'], Text> = {
@@ -284,13 +277,13 @@ function rulesOf(lang: Language): Record<SectionId, readonly Drafted[]> {
       ]),
       ...keys(wordingNames).map((code): Drafted => [
         `wording.${code}`,
-        wordingNames[code],
+        atHead(wordingNames[code]),
         wordingRules[code],
         wordingWords[code],
       ]),
       ...keys(attributeNames).map((code): Drafted => [
         `attribute.${code}`,
-        attributeNames[code],
+        atHead(attributeNames[code]),
         attributeRules[code].rule,
         [attributeRules[code].word],
       ]),
@@ -305,7 +298,11 @@ function rulesOf(lang: Language): Record<SectionId, readonly Drafted[]> {
     readings: [
       ...keys(basisTexts).map((code): Drafted => [`basis.${code}`, ...basisTexts[code]]),
       ...keys(readingTexts).map((code): Drafted => [`reading.${code}`, ...readingTexts[code]]),
-      ...keys(asideNames).map((code): Drafted => [`aside.${code}`, asideNames[code], asideReasons[code]]),
+      ...keys(asideNames).map((code): Drafted => [
+        `aside.${code}`,
+        atHead(asideNames[code]),
+        asideReasons[code],
+      ]),
     ],
     documents: [
       ...keys(instrumentNames).map((code): Drafted => [`instrument.${code}`, instrumentNames[code], '']),

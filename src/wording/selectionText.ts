@@ -5,6 +5,7 @@ import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Text } from '../dataset/schema';
 import { factTexts } from '../i18n/facts';
 import type { Language } from '../i18n/language';
+import { messages } from '../i18n/messages';
 import type { Filter } from '../selection/changes';
 import {
   allKinds,
@@ -14,20 +15,11 @@ import {
   type Mode,
   type Selection,
   targetModes,
-  type View,
 } from '../selection/selection';
 import { columnValue } from './columnValues';
 import { kindNames } from './figure';
 import { placeName } from './headlineWords';
 import { verdictNames } from './verdict';
-
-const viewNames: Record<View, Text> = {
-  compare: { zh: '对照', en: 'Compare' },
-  industries: { zh: '产业', en: 'Industries' },
-  targets: { zh: '目标', en: 'Targets' },
-  facts: { zh: '数据', en: 'Facts' },
-  sources: { zh: '来源', en: 'Sources' },
-};
 
 const modeNames: Partial<Record<Mode, Text>> = {
   pair: { zh: '两地对看', en: 'head to head' },
@@ -77,7 +69,7 @@ export function selectionText(selection: Selection, index: DatasetIndex, lang: L
   const labelled = (filter: Filter, said: string) =>
     `${filterNames[filter][lang]}${lang === 'zh' ? '：' : ': '}${said}`;
   const parts = [
-    viewNames[view][lang],
+    messages[lang][view],
     mode && modeNames[mode]?.[lang],
     inList(
       shown.map((id) => placeName(id, { index, lang })),

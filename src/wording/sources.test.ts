@@ -3,7 +3,8 @@ import type { SourcesClaim, SourcesQualification } from '../analysis/sourcesHead
 import type { Reach } from '../analysis/sources';
 import { indexFixture } from '../dataset/indexed.fixture';
 import { languages } from '../i18n/language';
-import { asideNames, asideReasons, qualityNames, reachTag, sourcesHeadlineText } from './sources';
+import { asideNames } from './codes';
+import { asideReasons, reachTag, sourcesHeadlineText } from './sources';
 
 const index = indexFixture();
 const both = (claim: SourcesClaim, qualification: SourcesQualification = { code: 'counts' }) =>
@@ -101,7 +102,7 @@ test.each<[Reach, string, string]>([
   expect(tag.title).toMatch(/^三期：/);
 });
 
-test.each([...Object.values(asideNames), ...Object.values(asideReasons), ...Object.values(qualityNames)])(
+test.each([...Object.values(asideNames), ...Object.values(asideReasons)])(
   '%o is said in both languages',
   ({ zh, en }) => {
     expect(zh).toMatch(/\p{Script=Han}/u);

@@ -10,11 +10,6 @@ import { capital, inEnglish, inHan } from './inWords';
 import { listText } from './list';
 import { coverageTag, type CoverageTag } from './silence';
 
-export const asideNames: Record<Aside, Text> = {
-  'local-news': { zh: '同版新闻', en: 'other news on the page' },
-  'plan-making': { zh: '规划编制', en: 'making of the plan' },
-};
-
 export const asideReasons: Record<Aside, Text> = {
   'local-news': {
     zh: '同一版面的其他新闻，与规划无关，只在数据和来源里列出',
@@ -24,14 +19,6 @@ export const asideReasons: Record<Aside, Text> = {
     zh: '说的是规划怎样编、文件怎样分章，不是要做的事，只在数据和来源里列出',
     en: 'How the plan was made and the text is laid out, not what is to be done; in Facts and Sources only',
   },
-};
-
-type Quality = NonNullable<SourceDocument['quality']>['state'];
-
-export const qualityNames: Record<Quality, Text> = {
-  clean: { zh: '干净', en: 'clean' },
-  ocr: { zh: '版面识别', en: 'read from an image' },
-  defaced: { zh: '有字被改写', en: 'words overwritten' },
 };
 
 export const besidesMeaning: Text = {

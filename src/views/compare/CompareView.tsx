@@ -17,12 +17,9 @@ import { Paging } from './Paging';
 import { SlimHeads } from './SlimHeads';
 import { blocksOf, screensOf } from './blocks';
 import { numberedSources, screenOrder } from './screenOrder';
+import { loadDrawer, OpenEvidence } from './OpenEvidence';
 import { isArranged, loadArranging, useArrangedRows } from './useArrangedRows';
 import { useComparison } from './useComparison';
-
-// The first view does without: it follows as soon as the page is idle.
-const loadDrawer = () => import('../../parts/EvidenceDrawer');
-const EvidenceDrawer = lazy(() => loadDrawer().then((module) => ({ default: module.EvidenceDrawer })));
 
 const Empty = lazy(() => import('./Empty').then((module) => ({ default: module.Empty })));
 
@@ -175,16 +172,7 @@ export function CompareView({ selection }: { selection: Selection }) {
         )}
       </main>
       <Legend places={selection.places} />
-      {open && (
-        <Suspense>
-          <EvidenceDrawer
-            fact={open}
-            order={inSight}
-            row={rows.find((row) => holdsFact(row, open.id))}
-            under={areBarsGone ? null : bars}
-          />
-        </Suspense>
-      )}
+      <OpenEvidence open={open} order={inSight} rows={rows} under={areBarsGone ? null : bars} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
-import { compare, holdsFact } from '../../analysis/comparison';
+import { useMemo, useRef } from 'react';
+import { compare } from '../../analysis/comparison';
 import {
   type HeadToHead as HeadToHeadRows,
   headToHead,
@@ -24,11 +24,8 @@ import { PairAlone } from './PairAlone';
 import { PairLine } from './PairLine';
 import { PairSystems } from './PairSystems';
 import { numberedSources } from './screenOrder';
+import { OpenEvidence } from './OpenEvidence';
 import './headToHead.css';
-
-const EvidenceDrawer = lazy(() =>
-  import('../../parts/EvidenceDrawer').then((module) => ({ default: module.EvidenceDrawer })),
-);
 
 /** One side set to a place; the place of the other side changes sides. */
 function chosenAt([a, b]: readonly [string, string], at: 0 | 1, place: string): readonly [string, string] {
@@ -161,16 +158,7 @@ export function HeadToHead({ selection }: { selection: Selection }) {
         <PrintSources selection={selection} sources={numberedSources(rows, selection, index)} />
       </main>
       <Legend places={pair ?? places} />
-      {open && (
-        <Suspense>
-          <EvidenceDrawer
-            fact={open}
-            order={order}
-            row={rows.find((row) => holdsFact(row, open.id))}
-            under={areBarsGone ? null : bars}
-          />
-        </Suspense>
-      )}
+      <OpenEvidence open={open} order={order} rows={rows} under={areBarsGone ? null : bars} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { compare, holdsFact, type Cell, type Row } from '../../analysis/comparison';
+import { compare, type Cell, type Row } from '../../analysis/comparison';
 import { chartTexts } from '../../i18n/charts';
 import { fillOf } from '../../charts/markFill';
 import { laneOption, plottedIn } from '../../charts/laneChart';
@@ -28,14 +28,11 @@ import { reasonList, reasonShort } from '../../wording/verdict';
 import { CompareModes } from './CompareModes';
 import { Empty } from './Empty';
 import { numberedSources } from './screenOrder';
+import { OpenEvidence } from './OpenEvidence';
 import './smallMultiples.css';
 
 // The engine is fetched when the page has come to rest, never inside a click.
 const EChart = lazy(() => import('../../ui/EChart').then((module) => ({ default: module.EChart })));
-const EvidenceDrawer = lazy(() =>
-  import('../../parts/EvidenceDrawer').then((module) => ({ default: module.EvidenceDrawer })),
-);
-
 const axisSize = { light: 12, dark: 12, projector: 15 } as const;
 /** As in the style sheet. */
 const laneHeight = { light: 36, dark: 36, projector: 52 } as const;
@@ -266,16 +263,7 @@ export function SmallMultiples({ selection }: { selection: Selection }) {
         <PrintSources selection={selection} sources={numberedSources(rows, selection, index)} />
       </main>
       <Legend places={places} />
-      {open && (
-        <Suspense>
-          <EvidenceDrawer
-            fact={open}
-            order={order}
-            row={rows.find((row) => holdsFact(row, open.id))}
-            under={areBarsGone ? null : bars}
-          />
-        </Suspense>
-      )}
+      <OpenEvidence open={open} order={order} rows={rows} under={areBarsGone ? null : bars} />
     </>
   );
 }

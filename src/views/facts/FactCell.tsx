@@ -12,6 +12,7 @@ import { SupplementMark } from '../../parts/SupplementMark';
 import { VerdictIcon } from '../../parts/VerdictIcon';
 import { openFact } from '../../selection/changes';
 import type { FactColumn } from '../../selection/selection';
+import { asideNames } from '../../wording/codes';
 import { columnValue } from '../../wording/columnValues';
 import { dateText } from '../../wording/dates';
 import { figureParts, yearText } from '../../wording/figure';
@@ -52,7 +53,7 @@ export function FactCell({ statement, column, words, initials, source }: Props):
           onClick={() => change(openFact(fact.id))}
         >
           {marked(indicator.name[lang])}
-          {fact.aside && <small>{texts.asides[fact.aside]}</small>}
+          {fact.aside && <small>{asideNames[fact.aside][lang]}</small>}
         </button>
       );
     case 'figure': {

@@ -6,7 +6,7 @@ import { openDocument } from '../../selection/sourceChanges';
 import { dateText } from '../../wording/dates';
 import { instrumentNames } from '../../wording/explainPair';
 import { capital } from '../../wording/inWords';
-import { asideNames } from '../../wording/sources';
+import { asideNames } from '../../wording/codes';
 
 /** Date, dotted where the document does not print it. */
 export function DocumentDate({ document }: { document: DocumentRow }) {

@@ -10,7 +10,8 @@ import { columnName, markClass, useScreen } from '../../parts/screen';
 import { openFact } from '../../selection/changes';
 import { usePrinting } from '../../ui/usePrinting';
 import { kindNames, yearText } from '../../wording/figure';
-import { asideNames, asideReasons } from '../../wording/sources';
+import { asideNames } from '../../wording/codes';
+import { asideReasons } from '../../wording/sources';
 
 function Statement({ fact, document }: { fact: FactRow; document: DocumentRow }) {
   const { index, lang } = useScreen();

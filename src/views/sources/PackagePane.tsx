@@ -55,7 +55,7 @@ function Contents({ dataset, rest }: { dataset: Dataset; rest: PackageRest | nul
   return (
     <section aria-labelledby="package-contents">
       <h2 id="package-contents">{texts.contentsTitle}</h2>
-      <table>
+      <table className="lined">
         <thead>
           <tr>
             <th scope="col">{texts.resource}</th>

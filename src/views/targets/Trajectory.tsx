@@ -34,7 +34,7 @@ function AllStatements({ facts, selected }: { facts: readonly FactRow[]; selecte
   return (
     <section className="box wide">
       <h2>{texts.allTitle}</h2>
-      <table>
+      <table className="lined">
         <thead>
           <tr>
             <th scope="col">{texts.place}</th>

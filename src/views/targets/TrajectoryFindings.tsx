@@ -33,7 +33,7 @@ export function GrowthTable({ growth }: { growth: readonly Growth[] }) {
         {texts.growthTitle} <small>{texts.growthNote}</small>
       </h2>
       <p className="formula">{texts.formula}</p>
-      <table>
+      <table className="lined">
         <thead>
           <tr>
             <th scope="col">{texts.place}</th>
@@ -79,7 +79,7 @@ export function Outcomes({ found, selection }: { found: Found; selection: Select
         {texts.outcomeTitle} <small>{texts.outcomeNote}</small>
       </h2>
       {outcomes.length > 0 ? (
-        <table>
+        <table className="lined">
           <thead>
             <tr>
               <th scope="col">{texts.place}</th>
