@@ -88,7 +88,8 @@ async function verifyEvidence(sources) {
 /** @returns {Promise<Result>} */
 function unitTests() {
   return withReport(async (report) => {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    // Only what failed is worth reading: a log that is cut short must still hold it.
+    const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${report}`];
     const { code, output } = await run([tool('vitest'), 'run', ...reporters]);
     return { ...countsOfVitest(read(report, output), code), output };
   });
@@ -101,7 +102,7 @@ async function endToEnd() {
   const port = await anyFreePort();
   return withReport(async (report) => {
     const { code, output } = await run(
-      [tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json'],
+      [tool('@playwright/test', 'playwright'), 'test', '--reporter=dot,json'],
       {
         DUIBIAO_BROWSER: browser,
         DUIBIAO_PORT: String(port),

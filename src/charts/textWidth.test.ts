@@ -17,6 +17,8 @@ it.each<[string, number, string[]]>([
   ['new energy and car making', 80, ['new energy and', 'car making']],
   ['a-very-long-word', 40, ['a-very-', 'long-', 'word']],
   ['', 40, ['']],
+  [' 、。、', 20, ['、。、']],
+  [' wide-word', 20, ['wide-', 'word']],
 ])('“%s” in %d', (text, width, lines) => {
   expect(wrapText(text, 10, width)).toEqual(lines);
 });
