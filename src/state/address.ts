@@ -1,9 +1,10 @@
 /** Keeps the store and the address in step, both ways. The one place that touches the history. */
 import type { DatasetRows } from '../dataset/dataset';
+import { indexWith } from '../dataset/indexes';
 import { asksForAsides, asksForSupplement, encodeAddress, parseAddress } from '../selection/address';
 import { dropUnknown } from '../selection/dropUnknown';
 import type { Selection } from '../selection/selection';
-import { indexShown, indexWith, type State, type Store } from './store';
+import { indexShown, type State, type Store } from './store';
 
 /**
  * Typing, picking, and stepping through or closing the evidence, replace the entry; every other change is one step of “back”.

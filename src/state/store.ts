@@ -1,19 +1,12 @@
 /** Holds what the user chose, and the data it is about. Nothing derived from the choice is ever stored here. */
 import { createStore } from 'zustand/vanilla';
 import type { DatasetDetails } from '../dataset/dataset';
-import { indexRows, type DatasetIndex } from '../dataset/indexDataset';
-import { withAsides } from '../dataset/withAsides';
-import { withSupplement } from '../dataset/withSupplement';
+import type { DatasetIndex } from '../dataset/indexDataset';
+import { indexesWith, indexWith, type Indexes } from '../dataset/indexes';
 import type { Dropped } from '../selection/address';
 import { asideViews, defaultSelection, type Selection } from '../selection/selection';
 
-export interface State {
-  /** The core documents. */
-  core: DatasetIndex;
-  /** The core with the supplementary sources; null until the details have been loaded. */
-  full: DatasetIndex | null;
-  /** Both with the asides of the documents. */
-  all: { core: DatasetIndex; full: DatasetIndex } | null;
+export interface State extends Indexes {
   /** Evidence, notes and definitions; null until they have been loaded. */
   details: DatasetDetails | null;
   /** The details could not be loaded. */
@@ -37,17 +30,6 @@ export function createState(core: DatasetIndex) {
 
 export type Store = ReturnType<typeof createState>;
 
-interface Wanted {
-  supplement: boolean;
-  asides: boolean;
-}
-
-/** The statements wanted, as far as they are there: the core alone until the details have come. */
-export function indexWith({ supplement, asides }: Wanted, { core, full, all }: State): DatasetIndex {
-  const from = asides && all ? all : { core, full };
-  return (supplement ? from.full : null) ?? from.core;
-}
-
 export function indexShown(state: State): DatasetIndex {
   const { supplement, view } = state.selection;
   return indexWith({ supplement, asides: asideViews.includes(view) }, state);
@@ -58,11 +40,5 @@ export function change(store: Store, by: (selection: Selection) => Selection): v
 }
 
 export function addDetails(store: Store, details: DatasetDetails): void {
-  const { core } = store.getState();
-  const full = indexRows(withSupplement(core.rows, details.supplement));
-  const all = {
-    core: indexRows(withAsides(core.rows, details)),
-    full: indexRows(withAsides(full.rows, details)),
-  };
-  store.setState({ details, full, all, detailsFailed: false });
+  store.setState({ details, ...indexesWith(store.getState().core, details), detailsFailed: false });
 }

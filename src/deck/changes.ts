@@ -1,0 +1,107 @@
+/** What can be done to a deck: each change is a deck in, a deck out; what makes no sense leaves it as it is. */
+import type { Aspect } from './boxes';
+import { type Deck, isFixed, type Slide, type Subject } from './deck';
+
+export type DeckChange = (deck: Deck) => Deck;
+
+/** What is new on a slide; the rest is given. */
+export type NewSlide = Pick<Slide, 'subject' | 'address' | 'added'> & Partial<Slide>;
+
+const nextId = (deck: Deck): string => {
+  const numbers = deck.slides.map(({ id }) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0));
+  return `s${Math.max(0, ...numbers) + 1}`;
+};
+
+const plain = { headline: null, basis: null, notes: '', section: null };
+
+/** The title first, the sources last: there once a deck holds anything. */
+function withFixed(deck: Deck, like: Pick<Slide, 'address' | 'added'>): Deck {
+  const has = (kind: Subject['kind']) => deck.slides.some(({ subject }) => subject.kind === kind);
+  const make = (kind: 'title' | 'sources', of: Deck): Slide => ({
+    ...plain,
+    id: nextId(of),
+    subject: { kind },
+    address: like.address,
+    added: like.added,
+  });
+  const first = has('title') ? deck : { ...deck, slides: [make('title', deck), ...deck.slides] };
+  return has('sources') ? first : { ...first, slides: [...first.slides, make('sources', first)] };
+}
+
+/** Adds a slide before the sources, or behind another. */
+export const addSlide =
+  (slide: NewSlide, after?: string): DeckChange =>
+  (deck) => {
+    const whole = withFixed(deck, slide);
+    if (isFixed(slide)) return whole;
+    const { slides } = whole;
+    const behind = slides.findIndex(({ id }) => id === after);
+    const at = behind >= 0 && behind < slides.length - 1 ? behind + 1 : slides.length - 1;
+    const made: Slide = { ...plain, ...slide, id: nextId(whole) };
+    return { ...whole, slides: [...slides.slice(0, at), made, ...slides.slice(at)] };
+  };
+
+const changeSlide =
+  (id: string, by: (slide: Slide) => Slide): DeckChange =>
+  (deck) => ({ ...deck, slides: deck.slides.map((slide) => (slide.id === id ? by(slide) : slide)) });
+
+export const removeSlide =
+  (id: string): DeckChange =>
+  (deck) => {
+    const gone = deck.slides.find((slide) => slide.id === id);
+    if (!gone || isFixed(gone)) return deck;
+    const at = deck.slides.indexOf(gone);
+    // A section outlives the slide that it begins with, as long as it has another.
+    const slides = deck.slides
+      .map((slide, nth) =>
+        nth === at + 1 && gone.section !== null && slide.section === null && !isFixed(slide)
+          ? { ...slide, section: gone.section }
+          : slide,
+      )
+      .filter((slide) => slide !== gone);
+    return { ...deck, slides };
+  };
+
+export const duplicateSlide =
+  (id: string): DeckChange =>
+  (deck) => {
+    const slide = deck.slides.find((one) => one.id === id);
+    return slide && !isFixed(slide) ? addSlide({ ...slide, section: null }, id)(deck) : deck;
+  };
+
+/** Moves a slide by so many places; never before the title or behind the sources. */
+export const moveSlide =
+  (id: string, by: number): DeckChange =>
+  (deck) => {
+    const from = deck.slides.findIndex((slide) => slide.id === id);
+    const slide = deck.slides[from];
+    if (!slide || isFixed(slide)) return deck;
+    const others = deck.slides.filter((one) => one !== slide);
+    const first = others.findIndex((one) => !isFixed(one));
+    const last = others.findLastIndex((one) => !isFixed(one)) + 1;
+    if (first < 0) return deck;
+    const to = Math.min(Math.max(from + by, first), last);
+    return to === from ? deck : { ...deck, slides: [...others.slice(0, to), slide, ...others.slice(to)] };
+  };
+
+/** A headline of one’s own, with what was proposed at the time; null or nothing takes the proposal again. */
+export const retitle = (id: string, headline: string | null, proposed: string): DeckChange => {
+  const own = headline === null || headline.trim() === '' || headline === proposed ? null : headline;
+  return changeSlide(id, (slide) => ({ ...slide, headline: own, basis: own === null ? null : proposed }));
+};
+
+export const writeNotes = (id: string, notes: string): DeckChange =>
+  changeSlide(id, (slide) => ({ ...slide, notes }));
+
+export const nameSection = (id: string, section: string | null): DeckChange =>
+  changeSlide(id, (slide) => ({ ...slide, section: section?.trim() ? section : null }));
+
+export const setAspect =
+  (aspect: Aspect): DeckChange =>
+  (deck) => ({ ...deck, aspect });
+
+export const planMinutes =
+  (minutes: number | null): DeckChange =>
+  (deck) => ({ ...deck, minutes });
+
+export const emptyDeck: Deck = { aspect: '16:9', minutes: null, slides: [] };

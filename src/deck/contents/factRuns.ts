@@ -1,0 +1,41 @@
+/** A statement as runs: bound, number, unit; or the goal in the document’s words. */
+import type { FactDetail, FactRow } from '../../dataset/dataset';
+import { deckTexts } from '../../i18n/deck';
+import { figureParts, kindNames, yearText } from '../../wording/figure';
+import type { Words } from '../../wording/said';
+import type { TextRun } from '../boxes';
+import { sizes } from '../frame';
+
+export function figureRuns(fact: FactRow, { index, lang }: Words, size: number): readonly TextRun[] {
+  const { prefix, operator, number, unit, words } = figureParts(fact, index, lang);
+  // Nothing that must be read is smaller than the key.
+  const small = Math.min(size, Math.max(sizes.key, Math.round(size * 0.62)));
+  if (words !== null) return [{ text: words, size: small, bold: true }];
+  return [
+    ...(prefix === '' ? [] : [{ text: `${prefix} `, size: small, colour: 'ink2' } as const]),
+    ...(operator === '' ? [] : [{ text: `${operator} `, size: small, colour: 'ink2' } as const]),
+    { text: number, size, bold: true },
+    ...(unit === ''
+      ? []
+      : [{ text: unit === '%' ? unit : ` ${unit}`, size: small, colour: 'ink2' } as const]),
+  ];
+}
+
+/** Year and kind, and whether the source is a supplementary one. */
+export function whenRuns(fact: FactRow, { index, lang }: Words, size: number): readonly TextRun[] {
+  const year = yearText(fact, lang);
+  const isAdded = index.documents.get(fact.document)?.collection === 'supplement';
+  const added = isAdded ? ` · ${deckTexts[lang].supplement}` : '';
+  const unit = lang === 'zh' && /\d$/.test(year.text) ? '年' : '';
+  return [
+    { text: `${year.text}${unit}`, size, colour: 'ink2', isDotted: year.isInferred },
+    { text: `${lang === 'zh' ? '' : ' '}${kindNames[fact.kind][lang]}${added}`, size, colour: 'ink2' },
+  ];
+}
+
+/** The locating phrase; of a page, the figure as it stands there. */
+export function phraseOf(detail: FactDetail | undefined): string {
+  const [first] = detail?.evidence ?? [];
+  if (!first) return '';
+  return 'phrase' in first ? first.phrase : first.figure;
+}

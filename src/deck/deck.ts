@@ -1,0 +1,56 @@
+/** The briefing: what it shows by address, not as a picture; what was said of it by the presenter. */
+import type { Aspect } from './boxes';
+
+export const subjectKinds = [
+  'title',
+  'systems',
+  'overlap',
+  'common',
+  'change',
+  'schemes',
+  'concept',
+  'concepts',
+  'pair',
+  'timeline',
+  'trajectory',
+  'due',
+  'evidence',
+  'facts',
+  'sources',
+] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** What of a view a slide shows; `id` names a concept, where a view holds several. */
+export interface Subject {
+  kind: SubjectKind;
+  id?: string;
+}
+
+export interface Slide {
+  /** Unique in its deck. */
+  id: string;
+  subject: Subject;
+  /** The state of the view, as in the address of the page. */
+  address: string;
+  /** As written by the presenter; null for the one that follows from the data. */
+  headline: string | null;
+  /** What was proposed when the headline was written: it may have changed since. */
+  basis: string | null;
+  notes: string;
+  /** Name of the section that begins here; null where it goes on. */
+  section: string | null;
+  /** Snapshot: when it was added (YYYY-MM-DD), and of which version of the dataset. */
+  added: { date: string; version: string };
+}
+
+export interface Deck {
+  aspect: Aspect;
+  /** Planned minutes; null where none are. */
+  minutes: number | null;
+  /** The title comes first and the sources last, by themselves. */
+  slides: readonly Slide[];
+}
+
+/** The slides that make themselves: there is one of each, in its place. */
+export const isFixed = ({ subject }: Pick<Slide, 'subject'>): boolean =>
+  subject.kind === 'title' || subject.kind === 'sources';

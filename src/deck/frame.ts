@@ -1,0 +1,203 @@
+/**
+ * What is the same on every slide, after visual.md “Presentation”: headline, the line that qualifies it, sources, page,
+ * progress; and the room that they leave.
+ */
+import type { Area, Box, Paragraph, Stage, TextRun } from './boxes';
+import { breakRuns, heightOf, setParagraph, shortened, textBox } from './setText';
+
+export const sizes = {
+  figure: 76,
+  label: 44,
+  cell: 38,
+  /** The least of what must be read. */
+  key: 32,
+  source: 26,
+} as const;
+
+const top = 56;
+const footBottom = 1040;
+const progressHeight = 12;
+const gapOfTicks = 4;
+const pageWidth = 220;
+
+const marginOf = ({ width }: Stage) => (width > 1600 ? 96 : 72);
+
+export const innerWidth = (stage: Stage): number => stage.width - 2 * marginOf(stage);
+
+/** Larger first: the first that fits in so many lines stands. */
+const headlineSizes: readonly [size: number, lines: number][] = [
+  [92, 1],
+  [76, 1],
+  [76, 2],
+  [64, 2],
+  [56, 2],
+  [48, 3],
+  [40, 4],
+];
+
+/** The point of a headline: what stands behind its last comma or colon. */
+export function pointOf(title: string): { before: string; point: string } {
+  const at = Math.max(title.lastIndexOf('，'), title.lastIndexOf('：'));
+  if (at > 0 && at < title.length - 1) return { before: title.slice(0, at + 1), point: title.slice(at + 1) };
+  const parts = /^(.*[^\d,:][,:] )(.+)$/.exec(title);
+  return parts ? { before: parts[1] ?? '', point: parts[2] ?? '' } : { before: title, point: '' };
+}
+
+/** Two lines of about equal length, so that no word is left alone on the second. */
+function balanced(runs: readonly TextRun[], width: number): number {
+  const lines = breakRuns(runs, width).length;
+  let narrow = width;
+  while (narrow > width / 2 && breakRuns(runs, narrow - 20).length === lines) narrow -= 20;
+  return narrow;
+}
+
+function headlineRuns(title: string, size: number): readonly TextRun[] {
+  const { before, point } = pointOf(title);
+  const face = { size, bold: true, serif: true };
+  return point === ''
+    ? [{ ...face, text: before }]
+    : [
+        { ...face, text: before },
+        { ...face, text: point, isHighlighted: true },
+      ];
+}
+
+function headlineBox(title: string, stage: Stage, y: number, mayBe: number = 92): Box {
+  const width = innerWidth(stage);
+  const choices = headlineSizes.filter(([size]) => size <= mayBe);
+  const [size] = choices.find(
+    ([size, lines]) => breakRuns(headlineRuns(title, size), width).length <= lines,
+  ) ??
+    headlineSizes.at(-1) ?? [40, 4];
+  const runs = headlineRuns(title, size);
+  const leading = 1.22;
+  const paragraph: Paragraph = { runs, leading };
+  const set = setParagraph(paragraph, balanced(runs, width));
+  return {
+    kind: 'text',
+    name: 'headline',
+    x: marginOf(stage),
+    y,
+    width,
+    height: heightOf([set]),
+    paragraphs: [set],
+    anchor: 'top',
+    role: 'headline',
+  };
+}
+
+export interface Framed {
+  boxes: readonly Box[];
+  /** What is left for the body. */
+  area: Area;
+}
+
+interface FrameTexts {
+  title: string;
+  qualification: string;
+  /** Sources, and what else must be known: one line each, as far as they fit. */
+  footer: readonly string[];
+  /** Name of the tool, with the version of the dataset. */
+  brand: string;
+  number: number;
+  of: number;
+}
+
+function progress(number: number, of: number, stage: Stage): readonly Box[] {
+  const width = (stage.width - gapOfTicks * (of - 1)) / of;
+  return Array.from({ length: of }, (_, at): Box => ({
+    kind: 'rect',
+    name: `progress ${at + 1}`,
+    x: at * (width + gapOfTicks),
+    y: stage.height - progressHeight,
+    width,
+    height: progressHeight,
+    fill: at < number ? 'ink' : 'wash2',
+    stroke: null,
+  }));
+}
+
+function foot({ footer, brand, number, of }: FrameTexts, stage: Stage): readonly Box[] {
+  const left = marginOf(stage);
+  const width = innerWidth(stage) - pageWidth - 40;
+  const lines = footer.filter((line) => line !== '');
+  const most = lines.length > 1 ? 2 : 3;
+  const paragraphs = lines.map((line): Paragraph => ({
+    runs: [{ text: shortened(line, sizes.source, width, most), size: sizes.source, colour: 'ink2' }],
+    leading: 1.32,
+  }));
+  const said = textBox(paragraphs, { name: 'sources', x: left, y: 0, width, role: 'footer' });
+  const page = textBox(
+    [
+      { runs: [{ text: brand, size: sizes.source, colour: 'ink2' }], align: 'right' },
+      { runs: [{ text: `${number} / ${of}`, size: 30, bold: true }], align: 'right' },
+    ],
+    {
+      name: 'page',
+      x: left + innerWidth(stage) - pageWidth,
+      y: 0,
+      width: pageWidth,
+      role: 'footer',
+    },
+  );
+  return [
+    { ...said, y: footBottom - said.height },
+    { ...page, y: footBottom - page.height },
+  ];
+}
+
+/** Headline above, sources beneath; between them the area of the body. */
+export function framed(texts: FrameTexts, stage: Stage): Framed {
+  const left = marginOf(stage);
+  const width = innerWidth(stage);
+  const headline = headlineBox(texts.title, stage, top);
+  const below = headline.y + headline.height + 6;
+  const said =
+    texts.qualification === ''
+      ? []
+      : [
+          textBox(
+            [
+              {
+                runs: [
+                  {
+                    text: shortened(texts.qualification, sizes.cell, width, 2),
+                    size: sizes.cell,
+                    colour: 'ink2',
+                  },
+                ],
+              },
+            ],
+            { name: 'qualification', x: left, y: below, width, role: 'qualification' },
+          ),
+        ];
+  const bottom = said.reduce((y, one) => Math.max(y, one.y + one.height), below) + 30;
+  const footer = foot(texts, stage);
+  const footTop = Math.min(...footer.map(({ y }) => y)) - 24;
+  return {
+    boxes: [headline, ...said, ...footer, ...progress(texts.number, texts.of, stage)],
+    area: { x: left, y: bottom, width, height: footTop - bottom },
+  };
+}
+
+/** A title slide: the headline in the middle, what it is about beneath, the body under both. */
+export function titleFramed(texts: FrameTexts, stage: Stage): Framed {
+  const left = marginOf(stage);
+  const width = innerWidth(stage);
+  const headline = headlineBox(texts.title, stage, 0);
+  const y = 440 - headline.height;
+  const said = textBox([{ runs: [{ text: texts.qualification, size: 44, colour: 'ink2' }] }], {
+    name: 'qualification',
+    x: left,
+    y: 460,
+    width,
+    role: 'qualification',
+  });
+  const footer = foot(texts, stage);
+  const footTop = Math.min(...footer.map((box) => box.y)) - 24;
+  const from = said.y + said.height + 40;
+  return {
+    boxes: [{ ...headline, y }, said, ...footer, ...progress(texts.number, texts.of, stage)],
+    area: { x: left, y: from, width, height: footTop - from },
+  };
+}

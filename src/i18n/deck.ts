@@ -1,0 +1,58 @@
+/** Texts of slides: what the frame, the bodies and their tables say. */
+import type { Language } from './language';
+
+interface DeckTexts {
+  brand: string;
+  /** In front of the documents. */
+  sources: string;
+  separator: string;
+  silence: string;
+  supplement: string;
+  heads: {
+    place: string;
+    figure: string;
+    year: string;
+    kind: string;
+    phrase: string;
+    item: string;
+  };
+  titleOf: (places: number) => string;
+  about: (places: string, periods: string) => string;
+  counts: (documents: number) => string;
+  notShown: string;
+  more: (rows: number) => string;
+  noSubject: string;
+}
+
+export const deckTexts: Record<Language, DeckTexts> = {
+  zh: {
+    brand: '对标',
+    sources: '来源：',
+    separator: '；',
+    silence: '文件没写，不等于没有。',
+    supplement: '补充来源',
+    heads: { place: '地区', figure: '数值', year: '年份', kind: '性质', phrase: '定位语', item: '指标' },
+    titleOf: (places) => (places === 1 ? '这份规划，写了什么' : '各写各的规划，哪些能对照'),
+    about: (places, periods) => `${places} · ${periods}：产业体系、指标与目标`,
+    notShown: '这一页的内容不在当前选择里。',
+    more: (rows) => `另${rows}行见简报的表`,
+    noSubject: '这一页还没有内容。',
+    counts: (documents) => `${documents}份公开文件，每个数都可核到出处。`,
+  },
+  en: {
+    brand: 'Duibiao',
+    sources: 'Sources: ',
+    separator: '; ',
+    silence: 'Silence is not absence.',
+    supplement: 'supplementary source',
+    heads: { place: 'Place', figure: 'Figure', year: 'Year', kind: 'Kind', phrase: 'Phrase', item: 'Item' },
+    titleOf: (places) =>
+      places === 1 ? 'One plan: what it says' : 'Plans of their own: what can be compared',
+    about: (places, periods) => `${places} · ${periods}: industry systems, metrics and targets`,
+    notShown: 'What this slide shows is not in its selection.',
+    more: (rows) => `${rows} more in the table of the brief`,
+    noSubject: 'This slide has nothing to show.',
+    counts: (documents) =>
+      `${documents} public ${documents === 1 ? 'document' : 'documents'}; every figure traced to its source.`,
+  },
+};
