@@ -45,7 +45,8 @@ export interface Page {
   boxes: readonly Box[];
 }
 
-function madeOf(slide: Slide, material: Material) {
+/** The content of one slide by itself. */
+export function makeSlide<S extends Pick<Slide, 'address' | 'subject'>>(slide: S, material: Material) {
   const { address, subject } = slide;
   const { core, full, all, lang, details, thisYear } = material;
   const supplement = asksForSupplement(address);
@@ -60,7 +61,7 @@ function madeOf(slide: Slide, material: Material) {
 }
 
 function pageOf(
-  one: ReturnType<typeof madeOf>,
+  one: ReturnType<typeof makeSlide<Slide>>,
   {
     aspect,
     number,
@@ -119,7 +120,7 @@ function pageOf(
 
 /** All pages of a deck, in its order. */
 export function pagesOf(deck: Deck, material: Material): readonly Page[] {
-  const all = deck.slides.map((slide) => madeOf(slide, material));
+  const all = deck.slides.map((slide) => makeSlide(slide, material));
   const documents = [...new Set(all.flatMap(({ made }) => (made.ok ? made.content.documents : [])))];
   return all.map((one, at) =>
     pageOf(one, { aspect: deck.aspect, number: at + 1, of: all.length, documents }),

@@ -19,6 +19,8 @@ interface DeckTexts {
   titleOf: (places: number) => string;
   about: (places: string, periods: string) => string;
   counts: (documents: number) => string;
+  /** Names of the sections that a deck of one click falls into. */
+  sections: { systems: string; metrics: string; targets: string };
   notShown: string;
   more: (rows: number) => string;
   noSubject: string;
@@ -34,6 +36,7 @@ export const deckTexts: Record<Language, DeckTexts> = {
     heads: { place: '地区', figure: '数值', year: '年份', kind: '性质', phrase: '定位语', item: '指标' },
     titleOf: (places) => (places === 1 ? '这份规划，写了什么' : '各写各的规划，哪些能对照'),
     about: (places, periods) => `${places} · ${periods}：产业体系、指标与目标`,
+    sections: { systems: '体系', metrics: '指标', targets: '目标' },
     notShown: '这一页的内容不在当前选择里。',
     more: (rows) => `另${rows}行见简报的表`,
     noSubject: '这一页还没有内容。',
@@ -49,6 +52,7 @@ export const deckTexts: Record<Language, DeckTexts> = {
     titleOf: (places) =>
       places === 1 ? 'One plan: what it says' : 'Plans of their own: what can be compared',
     about: (places, periods) => `${places} · ${periods}: industry systems, metrics and targets`,
+    sections: { systems: 'Systems', metrics: 'Metrics', targets: 'Targets' },
     notShown: 'What this slide shows is not in its selection.',
     more: (rows) => `${rows} more in the table of the brief`,
     noSubject: 'This slide has nothing to show.',
