@@ -4,7 +4,7 @@ import { planPeriods } from '../analysis/coverage';
 import { htmlLang } from '../i18n/language';
 import { messages } from '../i18n/messages';
 import { AppBar } from '../parts/AppBar';
-import { DetailsContext, ScreenContext, type Screen } from '../parts/screen';
+import { DetailsContext, IndexesContext, ScreenContext, type Screen } from '../parts/screen';
 import { encodeAddress } from '../selection/address';
 import { setView } from '../selection/changes';
 import { views } from '../selection/selection';
@@ -25,6 +25,9 @@ export function App({ store }: { store: Store }) {
   const index = useStore(store, indexShown);
   const details = useStore(store, (state) => state.details);
   const isFailed = useStore(store, (state) => state.detailsFailed);
+  const core = useStore(store, (state) => state.core);
+  const full = useStore(store, (state) => state.full);
+  const all = useStore(store, (state) => state.all);
   const dropped = useStore(store, (state) => state.dropped);
   const { lang, look, period } = selection;
   const text = messages[lang];
@@ -39,6 +42,7 @@ export function App({ store }: { store: Store }) {
     }),
     [index, lang, text, period, store],
   );
+  const indexes = useMemo(() => ({ core, full, all }), [core, full, all]);
   const evidence = useMemo(() => ({ details, isFailed }), [details, isFailed]);
 
   useEffect(() => {
@@ -72,7 +76,9 @@ export function App({ store }: { store: Store }) {
           </Suspense>
         )}
         <Suspense fallback={<main tabIndex={-1} aria-busy="true" />}>
-          <CurrentView selection={selection} />
+          <IndexesContext value={indexes}>
+            <CurrentView selection={selection} />
+          </IndexesContext>
         </Suspense>
       </DetailsContext>
     </ScreenContext>

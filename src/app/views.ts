@@ -12,6 +12,7 @@ const loaders = {
   industries: () => import('../views/industries/IndustriesView').then((module) => module.IndustriesView),
   targets: () => import('../views/targets/TargetsView').then((module) => module.TargetsView),
   facts: () => import('../views/facts/FactsView').then((module) => module.FactsView),
+  briefing: () => import('../views/briefing/BriefingView').then((module) => module.BriefingView),
   sources: () => import('../views/sources/SourcesView').then((module) => module.SourcesView),
 };
 
@@ -28,7 +29,7 @@ function fetchedFor(selection: Selection): Fetched | null {
 export const isFirst = (selection: Selection) => fetchedFor(selection) === null && !isArranged(selection);
 
 /** Views made of what comes with the details. */
-const ofDetails: readonly View[] = ['industries', 'facts', 'sources'];
+const ofDetails: readonly View[] = ['industries', 'facts', 'sources', 'briefing'];
 export const needsDetails = ({ view }: Pick<Selection, 'view'>) => ofDetails.includes(view);
 
 const shown: Partial<Record<Fetched, ViewComponent>> = {};

@@ -99,7 +99,7 @@ export function textBox(paragraphs: readonly Paragraph[], room: Room): TextBox {
 export function shortened(text: string, size: number, width: number, most: number): string {
   const fits = (one: string) => breakRuns([{ text: one, size }], width).length <= most;
   if (fits(text)) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 0 && !fits(`${characters.join('').trimEnd()}…`)) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

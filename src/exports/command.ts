@@ -86,7 +86,12 @@ export function askedOnCommandLine(
     lang,
     supplement,
     places,
-    view: oneOf('view', options.view, views, 'compare'),
+    view: oneOf(
+      'view',
+      options.view,
+      views.filter((view) => view !== 'briefing'),
+      'compare',
+    ),
     period: oneOf('period', options.period, [...plans, bothPeriods], bothPeriods),
     theme: options.theme === undefined ? null : oneOf('theme', options.theme, themes, ''),
     kinds: someOf('kinds', options.kinds, kinds, standard.kinds),

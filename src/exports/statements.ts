@@ -70,6 +70,8 @@ const ofViews: Record<View, Statements> = {
   sources: ofSources,
   // Its lists leave instead.
   industries: () => [],
+  // The deck has files of its own; its selection is that of the view it was made from.
+  briefing: ofCompare,
 };
 
 export const statementsOf: Statements = (selection, index, around) =>

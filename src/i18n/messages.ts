@@ -108,6 +108,7 @@ const zh = {
   neverAdded: (part: string, whole: string) => `${part}不与${whole}相加`,
 
   sources: '来源',
+  briefing: '简报',
 };
 
 /** The same keys with any text. */
@@ -218,6 +219,7 @@ const en: Messages = {
   neverAdded: (part, whole) => `${part} is never added to ${whole}`,
 
   sources: 'Sources',
+  briefing: 'Briefing',
 };
 
 export const messages: Record<Language, Messages> = { zh, en };

@@ -1,6 +1,7 @@
 /** What every part of a screen needs: the dataset, the language, and how to change the selection. */
 import { createContext, useContext } from 'react';
 import type { DatasetDetails } from '../dataset/dataset';
+import type { Indexes } from '../dataset/indexes';
 import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Place } from '../dataset/schema';
 import type { Language } from '../i18n/language';
@@ -26,6 +27,15 @@ export interface Details {
 }
 
 export const DetailsContext = createContext<Details>({ details: null, isFailed: false });
+
+/** The statements in all their sets, for what looks beyond the selection shown: a slide has a selection of its own. */
+export const IndexesContext = createContext<Indexes | null>(null);
+
+export function useIndexes(): Indexes {
+  const indexes = useContext(IndexesContext);
+  if (!indexes) throw new Error('A part was drawn outside <IndexesContext>.');
+  return indexes;
+}
 
 /** Drawings are read from the back of a room. */
 export const LargeContext = createContext(false);

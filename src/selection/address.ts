@@ -247,6 +247,13 @@ const codecs: { [K in keyof Coded]: { key: string; codec: Codec<Coded[K]> } } = 
       decode: (text) => (/^(19|20)\d\d$/.test(text) ? { value: Number(text), dropped: [] } : null),
     },
   },
+  slide: {
+    key: 'slide',
+    codec: {
+      encode: (value) => (value === 1 ? null : String(value)),
+      decode: (text) => (/^[1-9]\d{0,2}$/.test(text) ? { value: Number(text), dropped: [] } : null),
+    },
+  },
   concept: { key: 'concept', codec: optionalOneOf((rows) => ids(rows.concepts)) },
   rows: { key: 'rows', codec: subsetOf((rows) => ids(rows.concepts), nothing) },
   sort: {

@@ -9,14 +9,15 @@ export const rowOrders = ['document', 'places', 'verdict', 'year', 'name'] as co
 export const allKinds = ['target', 'estimate', 'actual', 'baseline'] as const satisfies readonly Kind[];
 export const verdictFilters = ['comparable', 'conditional', 'not-comparable', 'single'] as const;
 
-export const views = ['compare', 'industries', 'targets', 'facts', 'sources'] as const;
+export const views = ['compare', 'industries', 'targets', 'facts', 'sources', 'briefing'] as const;
 /** Views that show asides too: all that stands in the documents, whether or not it can be compared. */
 export const asideViews: readonly View[] = ['facts', 'sources'];
 /** The forms of the views that have several; the first of a view is its default. */
 export const compareModes = ['table', 'charts', 'pair'] as const;
 export const targetModes = ['timeline', 'trajectory', 'list'] as const;
 export const sourceModes = ['documents', 'method', 'package'] as const;
-export const modes = [...compareModes, ...targetModes, ...sourceModes] as const;
+export const briefingModes = ['edit', 'show', 'presenter'] as const;
+export const modes = [...compareModes, ...targetModes, ...sourceModes, ...briefingModes] as const;
 export const laneChoices = ['concept', 'theme', 'place'] as const;
 export const forms = ['all', 'numbers', 'words'] as const;
 export const listChoices = ['all', 'head'] as const;
@@ -133,6 +134,8 @@ export interface Selection {
   form: Form;
   /** Targets: the year of the list; null for the next that something is due in. */
   year: number | null;
+  /** Briefing: the slide shown, by its number. */
+  slide: number;
   /** Targets: the concept whose trajectory is shown; null for the first there is. */
   concept: string | null;
   /** Targets: rows whose stacks are open, by concept. */
@@ -197,6 +200,7 @@ export function defaultSelection(rows: Pick<DatasetRows, 'places'>): Selection {
     lanes: 'concept',
     form: 'all',
     year: null,
+    slide: 1,
     concept: null,
     rows: [],
     sort: [],

@@ -69,6 +69,7 @@ export function arbitrarySelection(
     lanes: fc.constantFrom(...laneChoices),
     form: fc.constantFrom(...forms),
     year: fc.option(fc.integer({ min: 1900, max: 2099 })),
+    slide: fc.integer({ min: 1, max: 999 }),
     concept: fc.option(fc.constantFrom(...ids(rows.concepts))),
     rows: fc.subarray(ids(rows.concepts)),
     sort: fc.uniqueArray(

@@ -1,0 +1,107 @@
+/**
+ * The present deck, in this browser: every change is kept at once in the local store, and can be undone. A store that is
+ * full or corrupt loses nothing: the page goes on with what it has, and says so.
+ */
+import { createStore } from 'zustand/vanilla';
+import { parseDeck, deckText, type DeckProblem } from '../deck/codec';
+import { emptyDeck, type DeckChange } from '../deck/changes';
+import type { Deck } from '../deck/deck';
+import { type ChangeName, type History, record, redo, startHistory, undo } from '../deck/history';
+
+export type SavingTrouble =
+  /** The local store takes nothing more, or nothing at all. */
+  | 'not-saved'
+  /** What lay there could not be read; it was put aside under another name. */
+  | 'put-aside';
+
+export interface DeckState {
+  history: History;
+  /** When it was last written to the local store; null before that. */
+  savedAt: Date | null;
+  trouble: SavingTrouble | null;
+}
+
+const key = 'duibiao.deck';
+export const asideKey = 'duibiao.deck.unreadable';
+
+/** Reading the property alone may throw, where a page may not keep anything. */
+function localStore(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+interface About {
+  dataset: string;
+  version: string;
+}
+
+const today = (now: Date) =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+function readLocal(store: Storage | null): Pick<DeckState, 'history' | 'trouble'> {
+  const fresh = startHistory(emptyDeck);
+  const text = store?.getItem(key) ?? null;
+  if (text === null) return { history: fresh, trouble: null };
+  const read = parseDeck(text);
+  if (read.ok) return { history: startHistory(read.deck), trouble: null };
+  try {
+    store?.setItem(asideKey, text);
+  } catch {
+    // There is no room for a second copy: the first stays until something is saved over it.
+  }
+  return { history: fresh, trouble: 'put-aside' };
+}
+
+export function createDeckStore(store: Storage | null = localStore()) {
+  const deck = createStore<DeckState>()(() => ({ ...readLocal(store), savedAt: null }));
+  let about: About = { dataset: '', version: '' };
+
+  const save = (present: Deck) => {
+    const now = new Date();
+    try {
+      if (!store) throw new Error('no local store');
+      store.setItem(key, deckText(present, { ...about, saved: today(now) }));
+      deck.setState({ savedAt: now, trouble: null });
+    } catch {
+      deck.setState({ trouble: 'not-saved' });
+    }
+  };
+  const set = (history: History) => {
+    if (history === deck.getState().history) return;
+    deck.setState({ history });
+    save(history.present);
+  };
+
+  return {
+    ...deck,
+    /** Names the dataset that decks are made of, as it is written into their files. */
+    setAbout: (next: About) => {
+      about = next;
+    },
+    change: (name: ChangeName, by: DeckChange, field: string | null = null) =>
+      set(record(deck.getState().history, name, by, field)),
+    undo: () => set(undo(deck.getState().history)),
+    redo: () => set(redo(deck.getState().history)),
+    /** Opens the text of a file; the deck before it can be had back by undo. Problems leave everything as it is. */
+    open: (text: string): readonly DeckProblem[] => {
+      const read = parseDeck(text);
+      if (!read.ok) return read.problems;
+      set(record(deck.getState().history, 'open', () => read.deck));
+      return [];
+    },
+    /** The present deck as the text of a file. */
+    fileText: () => deckText(deck.getState().history.present, { ...about, saved: today(new Date()) }),
+    today: () => today(new Date()),
+  };
+}
+
+export type DeckStore = ReturnType<typeof createDeckStore>;
+
+/** The one of this page; made when it is first asked for. */
+let present: DeckStore | null = null;
+export const deckStore = (): DeckStore => (present ??= createDeckStore());

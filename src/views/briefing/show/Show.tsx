@@ -1,0 +1,11 @@
+import { useDeck, usePages } from '../../../parts/useDeck';
+import { SlideView } from '../../../parts/SlideView';
+import type { Selection } from '../../../selection/selection';
+
+/** The deck on the whole screen, driven by keys, a clicker or a swipe. */
+export function Show({ selection }: { selection: Selection }) {
+  const { deck } = useDeck();
+  const pages = usePages(deck);
+  const page = pages[selection.slide - 1] ?? pages[0];
+  return <main tabIndex={-1}>{page && <SlideView page={page} aspect={deck.aspect} />}</main>;
+}
