@@ -4,6 +4,7 @@
  * one JSON string without “<”, so that nothing in it can end its own.
  */
 export const singleFileName = 'duibiao.html';
+export const singleFileType = 'text/html';
 
 export const blockIds = { deck: 'duibiao-deck', page: 'duibiao-page', code: 'duibiao-code' } as const;
 
