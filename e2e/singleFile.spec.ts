@@ -55,10 +55,10 @@ test('every view is one press away, and evidence another', async ({ page }) => {
 });
 
 for (const [what, hash, drawn] of [
-  ['small multiples', '#/compare?mode=charts', '.chart svg'],
+  ['small multiples', '#/compare?mode=charts', '.echart[data-finished] svg'],
   ['two places', '#/compare?mode=pair&lang=en', 'main h2'],
   ['a trajectory', '#/targets?mode=trajectory&concept=gdp&look=dark', 'main svg'],
-  ['the overlap of industries', '#/industries?look=projector', '.chart svg'],
+  ['the overlap of industries', '#/industries?look=projector', '.echart[data-finished] svg'],
 ] as const) {
   test(`a link leads to ${what}`, async ({ page }) => {
     await open(page, hash);
@@ -99,12 +99,12 @@ test('it saves its own bytes, wherever it was opened and whatever was done in it
   expect((await saveCopy(page)).equals(await readFile(file))).toBe(true);
 });
 
-test('a deck is saved in it and read back, and cannot break out', async ({ page }, { outputPath }) => {
+test('a deck is saved in it and read back, and cannot break out', async ({ page }, info) => {
   const hostile = `</script><script>document.body.textContent = 'broken'</script><!-- <script> $& \u2028 \r\n 对标`;
   const deck = JSON.stringify({ title: hostile }, null, 2).replaceAll('\n', '\r\n');
   const made = withDeck(await readFile(file, 'utf8'), deck);
   if (made === null) throw new Error('the file took no deck');
-  const [first, second] = [outputPath('first.html'), outputPath('second.html')];
+  const [first, second] = [info.outputPath('first.html'), info.outputPath('second.html')];
   await writeFile(first, made);
 
   await openFile(page, first, '#/sources?mode=package');
@@ -118,9 +118,9 @@ test('a deck is saved in it and read back, and cannot break out', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('数据集');
 });
 
-test('a file that was not copied to its end says so', async ({ page }, { outputPath }) => {
+test('a file that was not copied to its end says so', async ({ page }, info) => {
   const whole = await readFile(file);
-  const cut = outputPath('cut.html');
+  const cut = info.outputPath('cut.html');
   await writeFile(cut, whole.subarray(0, Math.floor(whole.length * 0.7)));
   await page.goto(`${pathToFileURL(cut).href}#/facts`);
   await expect(page.getByRole('alert')).toContainText('这个文件不完整');
