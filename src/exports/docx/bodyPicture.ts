@@ -2,6 +2,7 @@
 import type { Box } from '../../deck/boxes';
 import type { Page } from '../../deck/pages';
 import { boxesSvg } from '../slides/slideSvg';
+import { oneLine } from './oneLine';
 
 export interface Picture {
   svg: string;
@@ -35,7 +36,7 @@ export function pictureOf({ boxes, headline, words: { index, lang, text } }: Pag
   const shown = body.flatMap((box) =>
     box.kind !== 'mark' && 'alt' in box && box.alt !== '' ? [box.alt] : [],
   );
-  const alt = [headline, ...shown].filter(Boolean).join(text.listSeparator);
+  const alt = oneLine([headline, ...shown].filter(Boolean).join(text.listSeparator));
   const svg = boxesSvg(body, view, alt, { index, lang, appearance: 'light' });
   return { svg, width: view.width, height: view.height, alt };
 }

@@ -81,7 +81,7 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, means: Means
   const rowOf = (cells: readonly (readonly Run[])[], isHead: boolean, isLast: boolean) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       children: cells.map(
         (runs, at) =>
           new TableCell({
@@ -137,9 +137,10 @@ const tallestPicture = 500;
 
 async function pictureOf(
   { svg, width, height, alt }: Picture,
-  name: string,
+  number: number,
   { lang, rasterize }: Means,
 ): Promise<Paragraph> {
+  const name = briefTexts[lang].figure(number);
   const scale = Math.min(textWidthOf(layouts[lang]) / width, tallestPicture / height) * pixelsPerPoint;
   return new Paragraph({
     style: 'Picture',
@@ -148,7 +149,8 @@ async function pictureOf(
         type: 'png',
         data: await rasterize(svg, width, height),
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: { name, title: name, description: alt },
+        // The library gives every picture the same id.
+        altText: { id: String(number), name, title: name, description: alt },
       }),
     ],
   });
@@ -195,7 +197,7 @@ async function elementOf(block: Block, number: number, means: Means): Promise<Fi
     case 'caption':
       return captionOf(block, means);
     case 'picture':
-      return pictureOf(block.picture, briefTexts[means.lang].figure(number), means);
+      return pictureOf(block.picture, number, means);
     case 'table':
       return tableOf(block, means);
   }

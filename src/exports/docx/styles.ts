@@ -47,7 +47,6 @@ export const languageOf: Record<Language, { value: string; eastAsia: string }> =
 
 export const headingOf = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 const outline: Partial<Record<Part, number>> = { section: 0, heading: 1 };
-const staysWithNext: ReadonlySet<Part> = new Set<Part>(['title', 'section', 'heading']);
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -83,9 +82,9 @@ function styleFor(part: Part, setting: Setting): IParagraphStyleOptions {
         after: twipsOfPoints(after),
         ...(line === null
           ? { line: 276, lineRule: LineRuleType.AUTO }
-          : { line: twipsOfPoints(line), lineRule: LineRuleType.EXACTLY }),
+          : { line: twipsOfPoints(line), lineRule: LineRuleType.EXACT }),
       },
-      keepNext: staysWithNext.has(part),
+      keepNext: headings.has(part),
       ...(level === undefined ? {} : { outlineLevel: level }),
     },
   };
@@ -104,6 +103,8 @@ const pictureStyle: IParagraphStyleOptions = {
 };
 
 const parts = Object.keys(styleOf) as Part[];
+/** Of the library, and what never stands alone at the foot of a page. */
+const headings: ReadonlySet<Part> = new Set<Part>(['title', 'section', 'heading']);
 
 export function stylesOf(lang: Language): NonNullable<IPropertiesOptions['styles']> {
   const { settings } = layouts[lang];
@@ -112,6 +113,10 @@ export function stylesOf(lang: Language): NonNullable<IPropertiesOptions['styles
   return {
     default: {
       document: { run: { font: fontOf(body), size: body.size * 2, language: languageOf[lang] } },
+      // Styles that the library has of its own: given here, or they would stand in the file twice.
+      title: styleFor('title', settings.title),
+      heading1: styleFor('section', settings.section),
+      heading2: styleFor('heading', settings.heading),
       footnoteText: {
         run: noteRun,
         paragraph: {
@@ -120,7 +125,10 @@ export function stylesOf(lang: Language): NonNullable<IPropertiesOptions['styles
       },
       footnoteReference: { run: { superScript: true } },
     },
-    paragraphStyles: [...parts.map((part) => styleFor(part, settings[part])), pictureStyle],
+    paragraphStyles: [
+      ...parts.filter((part) => !headings.has(part)).map((part) => styleFor(part, settings[part])),
+      pictureStyle,
+    ],
   };
 }
 
