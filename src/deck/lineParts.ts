@@ -6,12 +6,12 @@ const measures =
   '个百分点|百分点|平方公里|公里|人次|[元人个条家户位项年月日期倍级页份套地市区县种处名次强吨亩度件座辆台链类]';
 
 const wholes = [
-  // 超过4000亿元, 2021—2025年, 第36位
+  // 400 bn yuan
+  String.raw`[>≥≤≈×]?\s?${digits}\s(?:bn|tn|m)\b(?:\s\p{Ll}+)?`,
+  // 4000亿元, 2021—2025年, 第36位
   String.raw`第?[>≥≤≈×]?\s?${digits}\s?[%％]?(?:[十百千万亿]{0,3}(?:${measures})?)`,
   // 十四五, 三市, 第一
   `第?[〇一二两三四五六七八九十百]+(?:[千万亿]{0,3}(?:${measures}))?`,
-  // 400 bn yuan
-  String.raw`[>≥≤≈×]?\s?${digits}\s(?:bn|tn|m)\b(?:\s\p{Ll}+)?`,
 ].join('|');
 
 const whole = new RegExp(wholes, 'gu');

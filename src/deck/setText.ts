@@ -115,18 +115,25 @@ export function textBox(paragraphs: readonly Paragraph[], room: Room): TextBox {
   return { kind: 'text', ...rest, height: Math.max(height, heightOf(set)), paragraphs: set, anchor, role };
 }
 
-/** The runs up to so many characters of their text, with “…” where something is left out. */
+/** The runs up to a place in their text, with “…” for what is left out. A number is never cut: its head is another. */
 function upTo(runs: readonly TextRun[], most: number): readonly TextRun[] {
   let left = most;
+  let start = 0;
+  for (const part of lineParts(runs.map(({ text }) => text).join(''))) {
+    const end = start + part.length;
+    if (start < most && most < end && /\d/.test(part)) left = start;
+    if (end >= most) break;
+    start = end;
+  }
   const kept: TextRun[] = [];
   for (const run of runs) {
-    const letters = Array.from(run.text);
-    if (letters.length <= left) kept.push(run);
-    else {
-      kept.push({ ...run, text: `${letters.slice(0, left).join('').trimEnd()}…` });
-      return kept;
+    if (run.text.length > left) {
+      // Half of a surrogate pair is no character.
+      const text = run.text.slice(0, left).replace(/[\ud800-\udbff]$/, '');
+      return [...kept, { ...run, text: `${text.trimEnd()}…` }];
     }
-    left -= letters.length;
+    kept.push(run);
+    left -= run.text.length;
   }
   return kept;
 }

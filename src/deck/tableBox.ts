@@ -2,11 +2,11 @@
 import type { Fill } from '../charts/markFill';
 import type { Area, Box, Colour, Paragraph, TableCell, TableRow, TextRun } from './boxes';
 import { sizes } from './frame';
-import { heightOf, setParagraph, textBox } from './setText';
+import { heightOf, setParagraph, shortenedRuns, textBox } from './setText';
 
 export interface CellText {
-  /** One paragraph each; their sizes are set by the table where they are 0. */
-  paragraphs: readonly Paragraph[];
+  /** In the size of the table; in a list of them that size stands where it is 0. */
+  paragraphs: readonly Paragraph[] | ((size: number) => readonly Paragraph[]);
   mark?: { place: string; fill: Fill; alt: string };
 }
 
@@ -17,6 +17,10 @@ export interface TableText {
   rows: readonly { cells: readonly CellText[]; isLast?: boolean }[];
   name: string;
   alt: string;
+  /** Larger first; label, cell and key where not given. None is smaller than the key. */
+  sizes?: readonly number[];
+  /** Its rows stay as high as their text, whatever room there is. */
+  isTight?: boolean;
 }
 
 const mostRows = 7;
@@ -30,10 +34,13 @@ export const cell = (text: string, more: Partial<TextRun> = {}, mark?: CellText[
   ...(mark ? { mark } : {}),
 });
 
-const sized = ({ runs, ...rest }: Paragraph, size: number): Paragraph => ({
-  ...rest,
-  runs: runs.map((run) => (run.size === 0 ? { ...run, size } : run)),
-});
+const sized = ({ paragraphs }: CellText, size: number): readonly Paragraph[] =>
+  typeof paragraphs === 'function'
+    ? paragraphs(size)
+    : paragraphs.map(({ runs, ...rest }) => ({
+        ...rest,
+        runs: runs.map((run) => (run.size === 0 ? { ...run, size } : run)),
+      }));
 
 interface Laid {
   rows: readonly TableRow[];
@@ -41,15 +48,26 @@ interface Laid {
   height: number;
 }
 
-function lay(table: TableText, width: number, size: number, most: number): Laid {
+interface Try {
+  size: number;
+  /** Rows shown. */
+  most: number;
+  /** Of each paragraph. */
+  lines: number;
+}
+
+function lay(table: TableText, width: number, { size, most, lines }: Try): Laid {
   const whole = table.shares.reduce((sum, share) => sum + share, 0);
   const columns = table.shares.map((share) => (share / whole) * width);
   const rowOf = (cells: readonly CellText[], rule: TableRow['rule'], isHead: boolean): TableRow => {
-    const set = cells.map(({ paragraphs, mark }, at): TableCell => {
-      const own = isHead ? Math.min(size, sizes.key) : size;
-      const indent = mark ? Math.round(own * markShare + 12) : 0;
+    const own = isHead ? Math.min(size, sizes.key) : size;
+    const set = cells.map((text, at): TableCell => {
+      const indent = text.mark ? Math.round(own * markShare + 12) : 0;
       const room = Math.max(40, (columns[at] ?? 0) - cellGap - indent);
-      return { paragraphs: paragraphs.map((one) => setParagraph(sized(one, own), room)), indent };
+      const paragraphs = sized(text, own).map((one) =>
+        setParagraph({ ...one, runs: shortenedRuns(one.runs, room, lines) }, room),
+      );
+      return { paragraphs, indent };
     });
     const height = Math.max(...set.map(({ paragraphs }) => heightOf(paragraphs))) + 2 * padding;
     return { height, cells: set, rule, isHead };
@@ -69,26 +87,26 @@ function lay(table: TableText, width: number, size: number, most: number): Laid 
 /** The table with its marks; a line beneath counts the rows that found no room. */
 export function tableBoxes(table: TableText, area: Area, more: (rows: number) => string): readonly Box[] {
   const lineHeight = Math.round(sizes.key * 1.3);
-  const tries: { size: number; most: number }[] = [
-    { size: sizes.label, most: mostRows },
-    { size: sizes.cell, most: mostRows },
-    ...Array.from({ length: mostRows }, (_, at) => ({ size: sizes.key, most: mostRows - at })),
+  const { sizes: own = [sizes.label, sizes.cell, sizes.key] } = table;
+  const least = own.at(-1) ?? sizes.key;
+  const atLeast = (most: number, lines: number): Try => ({ size: least, most, lines });
+  const tries: readonly Try[] = [
+    ...own.map((size) => ({ size, most: mostRows, lines: Infinity })),
+    atLeast(mostRows, 3),
+    atLeast(mostRows, 2),
+    ...Array.from({ length: mostRows - 1 }, (_, at) => atLeast(mostRows - 1 - at, 2)),
   ];
   const reserved = (most: number) => (table.rows.length > most ? lineHeight + 12 : 0);
-  const fitting = tries
-    .map(({ size, most }) => ({ size, most, laid: lay(table, area.width, size, most) }))
-    .find(({ laid, most }) => laid.height + reserved(most) <= area.height);
-  const { laid, most, size } = fitting ?? {
-    laid: lay(table, area.width, sizes.key, 1),
-    most: 1,
-    size: sizes.key,
-  };
+  const fitting = tries.find((one) => lay(table, area.width, one).height + reserved(one.most) <= area.height);
+  const chosen = fitting ?? atLeast(1, 1);
+  const { most, size } = chosen;
+  const laid = lay(table, area.width, chosen);
   // Rows share what room is left, up to half as much again: a few rows do not huddle at the top.
   const spare = Math.max(0, area.height - laid.height - reserved(most));
-  const extra = Math.min(spare / Math.max(1, laid.rows.length), 26);
+  const extra = table.isTight ? 0 : Math.min(spare / Math.max(1, laid.rows.length), 26);
   const rows = laid.rows.map((row) => ({
     ...row,
-    height: Math.floor(row.height + (row.isHead ? 0 : extra)),
+    height: Math.ceil(row.height + (row.isHead ? 0 : Math.floor(extra))),
   }));
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   const { head, name, alt } = table;

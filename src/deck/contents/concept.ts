@@ -12,12 +12,13 @@ import { inList } from '../../wording/selectionText';
 import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
 import { silenceNames } from '../../wording/silence';
-import { reasonNames, reasonShort } from '../../wording/verdict';
+import { reasonShort } from '../../wording/verdict';
 import type { Area, Bar, Box, Paragraph, TextRun } from '../boxes';
-import type { Builder, Content, Context } from '../content';
+import type { Builder } from '../content';
 import { sizes } from '../frame';
 import { runsWidth, textBox } from '../setText';
-import { figureRuns, phraseOf, whenRuns } from './factRuns';
+import { figureRuns, whenRuns } from './factRuns';
+import { rowConditions, rowTable } from './rowContent';
 
 /** Shares of the width. */
 const labelShare = 0.17;
@@ -194,30 +195,6 @@ function bodyOf(row: Row, words: Words) {
     return [...boxes, ...note(bottom + 24)];
   };
 }
-
-/** The figures of a row as text, for those who read them. */
-export function rowTable(row: Row, { words, details }: Pick<Context, 'words' | 'details'>): Content['table'] {
-  const { index, lang } = words;
-  const { heads } = deckTexts[lang];
-  return {
-    head: [heads.place, heads.figure, heads.year, heads.kind, heads.phrase],
-    rows: row.cells.map(({ place, lead, silence }) => {
-      const name = columnName(index.places.get(place), lang);
-      if (!lead) return [name, silence ? silenceNames[silence][lang] : '', '', '', ''];
-      return [
-        name,
-        figureText(lead, index, lang),
-        yearText(lead, lang).text,
-        kindNames[lead.kind][lang],
-        phraseOf(details.facts[lead.id]),
-      ];
-    }),
-  };
-}
-
-/** What must be said with a row: why its group is conditional, and who stands apart. */
-export const rowConditions = (row: Row, { lang }: Words): readonly string[] =>
-  [...new Set(row.reasons.map(({ code }) => code))].map((code) => reasonNames[code][lang]);
 
 export const concept: Builder = (context) => {
   const { words, selection, subject } = context;
