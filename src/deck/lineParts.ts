@@ -7,9 +7,9 @@ const measures =
 
 const wholes = [
   // 400 bn yuan
-  String.raw`[>≥≤≈×]?\s?${digits}\s(?:bn|tn|m)\b(?:\s\p{Ll}+)?`,
+  String.raw`(?:[>≥≤≈×]\s?)?${digits}\s(?:bn|tn|m)\b(?:\s\p{Ll}+)?`,
   // 4000亿元, 2021—2025年, 第36位
-  String.raw`第?[>≥≤≈×]?\s?${digits}\s?[%％]?(?:[十百千万亿]{0,3}(?:${measures})?)`,
+  String.raw`第?(?:[>≥≤≈×]\s?)?${digits}\s?[%％]?(?:[十百千万亿]{0,3}(?:${measures})?)`,
   // 十四五, 三市, 第一
   `第?[〇一二两三四五六七八九十百]+(?:[千万亿]{0,3}(?:${measures}))?`,
 ].join('|');

@@ -87,6 +87,16 @@ export function breakRuns(runs: readonly TextRun[], width: number): readonly (re
   return lines.map(joined);
 }
 
+/** The widest stretch that no line may break. */
+export const widestPart = (runs: readonly TextRun[]): number =>
+  Math.max(
+    0,
+    ...partsOf(
+      runs.map((run) => ({ run, text: plain(run.text) })),
+      lineParts,
+    ).map(endWidth),
+  );
+
 export function setParagraph(paragraph: Paragraph, width: number): SetParagraph {
   const { runs, align = 'left', space = 0, leading = leadingUsual } = paragraph;
   const size = Math.max(0, ...runs.map((run) => run.size));
@@ -160,7 +170,7 @@ export const shortened = (text: string, size: number, width: number, most: numbe
     .map((run) => run.text)
     .join('');
 
-/** Paragraphs in no more than the height: whole ones as long as they fit, then one that is cut, then none. */
+/** Paragraphs in no more than the height: whole ones as long as they fit; “…” stands for the rest. */
 export function shortenedParagraphs(
   paragraphs: readonly Paragraph[],
   width: number,
@@ -172,9 +182,18 @@ export function shortenedParagraphs(
     const set = setParagraph(paragraph, width);
     const room = left - (at > 0 ? set.space : 0);
     const lines = Math.floor(room / set.lineHeight);
-    if (lines < 1 && at > 0) break;
+    const last = kept.at(-1);
+    if (lines < 1 && last) {
+      const runs = last.runs.map((run, nth) =>
+        nth === last.runs.length - 1 ? { ...run, text: `${run.text.replace(/…$/, '')}…` } : run,
+      );
+      return [
+        ...kept.slice(0, -1),
+        { ...last, runs: shortenedRuns(runs, width, setParagraph(last, width).lines.length) },
+      ];
+    }
     kept.push({ ...paragraph, runs: shortenedRuns(paragraph.runs, width, Math.max(1, lines)) });
-    if (set.lines.length > lines) break;
+    if (set.lines.length > lines) return kept;
     left = room - set.lines.length * set.lineHeight;
   }
   return kept;

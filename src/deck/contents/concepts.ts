@@ -17,7 +17,8 @@ import { reasonList, verdictNames } from '../../wording/verdict';
 import type { Paragraph } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
-import { cell, tableBoxes, type CellText } from '../tableBox';
+import { shortened, textBox } from '../setText';
+import { cell, fitsAcross, tableBoxes, type CellText, type TableText } from '../tableBox';
 import { addedText, valueParagraphs } from './factRuns';
 import { rowConditions } from './rowContent';
 
@@ -28,9 +29,9 @@ const rank = { comparable: 0, conditional: 1, 'not-comparable': 2, single: 3 };
 const placeOf = (id: string, { index, lang }: Words) => columnName(index.places.get(id), lang);
 
 /** Those that speak to most of the rows shown, in their own order. */
-function columnsFor(rows: readonly Row[], { places }: Selection): readonly string[] {
+function columnsFor(rows: readonly Row[], { places }: Selection, count: number): readonly string[] {
   const spoken = (place: string) => rows.filter((row) => row.places.includes(place)).length;
-  const kept = places.toSorted((a, b) => spoken(b) - spoken(a)).slice(0, mostPlaces);
+  const kept = places.toSorted((a, b) => spoken(b) - spoken(a)).slice(0, count);
   return places.filter((place) => kept.includes(place));
 }
 
@@ -85,13 +86,16 @@ export const concepts: Builder = ({ words, selection }) => {
   const { verdict } = selection;
   const rows = shared
     .filter((row) => verdict === null || row.verdict === verdict)
-    .toSorted((a, b) => rank[a.verdict] - rank[b.verdict] || b.group.length - a.group.length);
+    .toSorted(
+      (a, b) =>
+        rank[a.verdict] - rank[b.verdict] ||
+        b.group.length - a.group.length ||
+        Number(b.scale !== null) - Number(a.scale !== null),
+    );
   if (verdict !== null && rows.length === 0)
     return { ok: false, reason: texts.noneOfVerdict(verdictNames[verdict][lang]) };
   const shown = rows.slice(0, mostRows);
-  const places = columnsFor(shown, selection);
   const leads = rows.flatMap((row) => row.cells.flatMap(({ lead }) => lead ?? []));
-  const left = selection.places.filter((place) => !places.includes(place));
   const isSilent = rows.some((row) => row.cells.some((one) => one.silence !== null));
   const { qualification } = headlineText(headlineOf(comparison, selection, index), index, lang);
   const names = (ids: readonly string[]) =>
@@ -111,7 +115,6 @@ export const concepts: Builder = ({ words, selection }) => {
       documents: [...new Set(leads.map(({ document }) => document))],
       footnote: [
         verdict === null ? '' : texts.onlyVerdict(verdictNames[verdict][lang]),
-        left.length > 0 ? texts.morePlaces(left.length, names(left)) : '',
         isSilent ? silence : '',
       ]
         .filter(Boolean)
@@ -134,35 +137,55 @@ export const concepts: Builder = ({ words, selection }) => {
         }),
       },
       isDrawing: false,
-      body: (area) =>
-        tableBoxes(
-          {
-            name: 'table',
-            shares: [1.25, ...places.map(() => 1.15), 1],
-            head: [
-              cell(''),
-              ...places.map((place) =>
-                cell(placeOf(place, words), { bold: true }, { place, fill: 'solid', alt: '' }),
-              ),
-              cell(texts.verdict, { colour: 'ink2' }),
+      body: (area) => {
+        const tableFor = (places: readonly string[]): TableText => ({
+          name: 'table',
+          shares: [1.25, ...places.map(() => 1.1), 1.1],
+          head: [
+            cell(''),
+            ...places.map((place) =>
+              cell(placeOf(place, words), { bold: true }, { place, fill: 'solid', alt: '' }),
+            ),
+            cell(''),
+          ],
+          rows: rows.map((row, at) => ({
+            cells: [
+              {
+                paragraphs: (size) => [
+                  { runs: [{ text: row.concept.name[lang], size, bold: true }], leading: 1.2 },
+                ],
+              },
+              ...row.cells.filter((one) => places.includes(one.place)).map((one) => valueCell(one, words)),
+              verdictCell(row, words),
             ],
-            rows: rows.map((row, at) => ({
-              cells: [
-                cell(row.concept.name[lang], { bold: true }),
-                ...row.cells.filter((one) => places.includes(one.place)).map((one) => valueCell(one, words)),
-                verdictCell(row, words),
-              ],
-              isLast: rows[at + 1] !== undefined && rows[at + 1]?.verdict !== row.verdict,
-            })),
-            sizes: [sizes.cell, 35, sizes.key],
-            alt: rows
-              .slice(0, mostRows)
-              .map((row) => `${row.concept.name[lang]} ${verdictNames[row.verdict][lang]}`)
-              .join(text.listSeparator),
-          },
-          area,
-          more,
-        ),
+            isLast: rows[at + 1] !== undefined && rows[at + 1]?.verdict !== row.verdict,
+          })),
+          sizes: [sizes.cell, 35, sizes.key],
+          alt: shown
+            .map((row) => `${row.concept.name[lang]} ${verdictNames[row.verdict][lang]}`)
+            .join(text.listSeparator),
+        });
+        const counts = Array.from({ length: mostPlaces - 1 }, (_, at) => mostPlaces - at);
+        const choices = counts.map((count) => columnsFor(shown, selection, count));
+        const places =
+          choices.find((some) => fitsAcross(tableFor(some), area.width)) ??
+          choices.at(-1) ??
+          selection.places;
+        const left = selection.places.filter((place) => !places.includes(place));
+        const below = left.length === 0 ? 0 : 50;
+        const boxes = tableBoxes(tableFor(places), { ...area, height: area.height - below }, more);
+        if (below === 0) return boxes;
+        const said = shortened(texts.morePlaces(left.length, names(left)), sizes.key, area.width, 1);
+        return [
+          ...boxes,
+          textBox([{ runs: [{ text: said, size: sizes.key, colour: 'ink3' }] }], {
+            name: 'places left',
+            x: area.x,
+            y: Math.max(...boxes.map(({ y, height }) => y + height)) + 6,
+            width: area.width,
+          }),
+        ];
+      },
     },
   };
 };

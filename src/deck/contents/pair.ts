@@ -25,6 +25,9 @@ import { shortened, textBox } from '../setText';
 import { cell, tableBoxes, type CellText } from '../tableBox';
 import { addedText, valueParagraphs } from './factRuns';
 
+const mostReasons = 2;
+const verdictRank = { comparable: 0, conditional: 1, 'not-comparable': 2 };
+
 const isDerived = (value: Derived | Underived): value is Derived => typeof value === 'object';
 
 interface DerivedText {
@@ -68,7 +71,7 @@ function derivedCell({ difference, ratio, a, pair }: PairRow, words: Words): Cel
             pair.reasons.slice(0, 2).map((code) => reasonShort[code][lang]),
             lang,
           )
-        : pairTexts[lang][difference];
+        : texts.underived[difference];
     return {
       paragraphs: () => [{ runs: [{ text: said, size: sizes.key, colour: 'ink3' }], leading: 1.2 }],
     };
@@ -87,13 +90,15 @@ function derivedCell({ difference, ratio, a, pair }: PairRow, words: Words): Cel
 
 /** The verdict, and under a condition what it is. */
 function verdictCell({ pair }: PairRow, { lang }: Words): CellText {
+  const shown = pair.verdict === 'conditional' ? pair.reasons.slice(0, mostReasons) : [];
+  const named = inList(
+    shown.map((code) => reasonShort[code][lang]),
+    lang,
+  );
   const why =
-    pair.verdict === 'conditional'
-      ? inList(
-          pair.reasons.map((code) => reasonShort[code][lang]),
-          lang,
-        )
-      : '';
+    pair.reasons.length > shown.length && shown.length > 0
+      ? compareSlideTexts[lang].andMore(named, pair.reasons.length)
+      : named;
   return {
     paragraphs: (size): readonly Paragraph[] => [
       {
@@ -143,7 +148,12 @@ export const pair: Builder = ({ words, selection }) => {
   const found = headToHead(two, compare({ ...selection, places: two }, index), index);
   const { claim, counts } = pairHeadline(two, found);
   if (claim.code === 'none-shared') return { ok: false, reason: texts.titleNone(name(placeA), name(placeB)) };
-  const rows = found.shared;
+  // Of one verdict those with a difference first: they say most.
+  const rows = found.shared.toSorted(
+    (one, other) =>
+      verdictRank[one.pair.verdict] - verdictRank[other.pair.verdict] ||
+      Number(isDerived(other.difference)) - Number(isDerived(one.difference)),
+  );
   const facts = rows.flatMap(({ a, b }) => [a, b]);
   const alone = [
     found.onlyA.length > 0 ? texts.only(name(placeA), found.onlyA.length) : '',
@@ -182,7 +192,7 @@ export const pair: Builder = ({ words, selection }) => {
         const boxes = tableBoxes(
           {
             name: 'table',
-            shares: lang === 'zh' ? [1.15, 1, 1, 1.35, 1.35] : [1.15, 1, 1, 1.35, 1.25],
+            shares: [1.1, 1, 1, 1.3, 1.5],
             head: [
               cell(''),
               ...two.map((place) => cell(name(place), { bold: true }, { place, fill: 'solid', alt: '' })),

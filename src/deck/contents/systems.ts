@@ -15,7 +15,7 @@ import { systemBrief, systemRemark, systemWhen, tierName } from '../../wording/s
 import type { Area, Box, Paragraph, TextRun } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
-import { fittedBox, runsWidth, shortened, textBox } from '../setText';
+import { fittedBox, heightOf, runsWidth, shortened, shortenedRuns, textBox } from '../setText';
 import { addedText } from './factRuns';
 
 const mostColumns = 4;
@@ -47,27 +47,69 @@ function numeralRuns(system: System, lang: Words['lang'], size: number): readonl
   ];
 }
 
-function tierParagraphs(system: System, { lang }: Words, size: number): readonly Paragraph[] {
+/** So many tiers, each in a line; the others are counted. */
+function tierLines(system: System, { lang }: Words, size: number, most: number): readonly Paragraph[] {
   const tiers = system.tiers.filter((tier) => !isUnplaced(tier));
-  const shown = tiers.length > mostTiers ? tiers.slice(0, mostTiers - 1) : tiers;
+  const shown = tiers.length > most ? tiers.slice(0, most - 1) : tiers;
+  const left = tiers.length - shown.length;
+  const more = compareSlideTexts[lang].moreTiers(left);
   const lines = shown.map((tier): Paragraph => ({
     runs: [
       { text: `${tier.stated ?? '·'} `, size, bold: true },
       { text: ` ${tierName(tier, lang)}`, size },
     ],
-    space: 8,
+    space: 6,
   }));
-  const left = tiers.length - shown.length;
-  return left > 0
-    ? [
-        ...lines,
-        { runs: [{ text: compareSlideTexts[lang].moreTiers(left), size, colour: 'ink3' }], space: 8 },
-      ]
-    : lines;
+  return left === 0 ? lines : [...lines, { runs: [{ text: more, size, colour: 'ink3' }], space: 6 }];
 }
 
-function columnBoxes({ place, name, system }: Column, area: Area, selection: Selection, words: Words): Box[] {
+/** As many tiers as find room; null where there is none for any. */
+function tierBox(system: System, words: Words, room: Area & { name: string }): Box | null {
+  const tries = Array.from({ length: mostTiers }, (_, at) => mostTiers - at).flatMap((most) =>
+    [36, sizes.key].map((size) => ({ most, size })),
+  );
+  const setIn = ({ most, size }: { most: number; size: number }) =>
+    tierLines(system, words, size, most).map(({ runs, ...rest }) => ({
+      ...rest,
+      runs: shortenedRuns(runs, room.width, 2),
+    }));
+  const fitting = tries.find((one) => textBox(setIn(one), room).height <= room.height);
+  const hasAny = system.tiers.some((tier) => !isUnplaced(tier));
+  return fitting && hasAny ? textBox(setIn(fitting), room) : null;
+}
+
+const aboutFrom = 268;
+const aboutMost = 130;
+
+/** The period, how far the document says what its digits mean, and whether it is a supplementary source. */
+function aboutParagraphs(system: System, words: Words, size: number): readonly Paragraph[] {
   const { index, lang, text } = words;
+  const parts = [systemWhen(system, index, lang), systemRemark(system, text), addedText(system, words)];
+  return [{ runs: [{ text: parts.filter(Boolean).join(' · '), size, colour: 'ink2' }] }];
+}
+
+const aboutSizes = [36, sizes.key];
+
+/** Tiers begin on one line in all columns: under the longest of what is said above them. */
+const tiersBelow = (columns: readonly Column[], width: number, words: Words): number =>
+  aboutFrom +
+  28 +
+  Math.max(
+    ...columns.map(({ system }) => {
+      if (!system) return 0;
+      const room = { name: '', x: 0, y: 0, width, height: aboutMost };
+      return heightOf(fittedBox((size) => aboutParagraphs(system, words, size), aboutSizes, room).paragraphs);
+    }),
+  );
+
+function columnBoxes(
+  { place, name, system }: Column,
+  area: Area,
+  tiersFrom: number,
+  selection: Selection,
+  words: Words,
+): Box[] {
+  const { index, lang } = words;
   const whole = index.places.get(place)?.within;
   const { x, y, width } = area;
   const side = 38;
@@ -113,30 +155,21 @@ function columnBoxes({ place, name, system }: Column, area: Area, selection: Sel
     return [...head, fittedBox(() => [{ runs }], [sizes.label], room(136, 120, 'silence'))];
   }
   const one = numeralSizes.find((size) => runsWidth(numeralRuns(system, lang, size)) <= width);
-  const remark = [systemWhen(system, index, lang), systemRemark(system, text), addedText(system, words)];
   const about = fittedBox(
-    (size) => [{ runs: [{ text: remark.filter(Boolean).join(' · '), size, colour: 'ink2' }] }],
-    [36, sizes.key],
-    room(290, Math.min(150, area.height - 290), 'about'),
+    (size) => aboutParagraphs(system, words, size),
+    aboutSizes,
+    room(aboutFrom, aboutMost, 'about'),
   );
-  const tiersFrom = 460;
+  const tiers = tierBox(system, words, room(tiersFrom, area.height - tiersFrom, 'tiers'));
   return [
     ...head,
     fittedBox(
       (size) => [{ runs: numeralRuns(system, lang, size), leading: 1.2 }],
       one === undefined ? [48, sizes.cell, sizes.key] : [one],
-      { ...room(116, 150, 'system'), anchor: 'middle' },
+      { ...room(108, 150, 'system'), anchor: 'middle' },
     ),
     about,
-    ...(area.height - tiersFrom < 60
-      ? []
-      : [
-          fittedBox(
-            (size) => tierParagraphs(system, words, size),
-            [36, sizes.key],
-            room(tiersFrom, area.height - tiersFrom, 'tiers'),
-          ),
-        ]),
+    ...(tiers ? [tiers] : []),
   ];
 }
 
@@ -204,10 +237,12 @@ export const systems: Builder = ({ words, selection }) => {
         const width = (area.width - gap * (shown.length - 1)) / shown.length;
         const below = others.length === 0 ? 0 : 56;
         const top = Math.min(40, area.height * 0.06);
+        const tiersFrom = tiersBelow(shown, width, words);
         const boxes = shown.flatMap((column, at) =>
           columnBoxes(
             column,
             { x: area.x + at * (width + gap), y: area.y + top, width, height: area.height - top - below },
+            tiersFrom,
             selection,
             words,
           ),
