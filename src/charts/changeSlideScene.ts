@@ -48,10 +48,11 @@ interface Block {
 
 const mostRows = 12;
 const linkShare = 0.16;
-const labelShare = 0.22;
-const blockGap = 0.6;
-const rowGap = 0.16;
-const leading = 1.2;
+const labelShare = 0.26;
+const labelGap = 10;
+const blockGap = 0.45;
+const rowGap = 0.08;
+const leading = 1.15;
 
 const speaksOf = (link: Link, side: Side, system: System, tier: Tier, member?: string) => {
   const part = link[side];
@@ -71,7 +72,8 @@ const partnersOf = (links: readonly Link[], side: Side) =>
 
 function rowsOf(change: SystemChange, system: System, tier: Tier, side: Side, texts: ChangeSlideTexts) {
   const other = side === 'from' ? 'to' : 'from';
-  const rows: (Omit<Row, 'text'> & { names: string[]; key: string; relation: Link['relation'] | null })[] = [];
+  const rows: (Omit<Row, 'text'> & { names: string[]; key: string; relation: Link['relation'] | null })[] =
+    [];
   for (const member of tier.members) {
     const links = change.links.filter((link) => speaksOf(link, side, system, tier, member.name.zh));
     const joined = links.filter((link) => link[other] !== null);
@@ -106,8 +108,7 @@ function blocksOf(change: SystemChange, systems: readonly System[], side: Side, 
   const unnamed: string[] = [];
   const blocks: Block[] = [];
   for (const system of systems) {
-    if (system.tiers.length === 0)
-      unnamed.push(system.name[texts.lang]);
+    if (system.tiers.length === 0) unnamed.push(system.name[texts.lang]);
     for (const tier of system.tiers.filter((one) => !isUnplaced(one))) {
       const label = tierName(tier, texts.lang) + (tier.stated === null ? '' : ` ${tier.stated}`);
       const joined = change.links.filter(
@@ -142,55 +143,60 @@ function blocksOf(change: SystemChange, systems: readonly System[], side: Side, 
   return blocks;
 }
 
-/** One row less: the last of the block that has most. */
+/** One row less, of the block that has most: the last that holds one name, else the last. */
 function shorter(blocks: readonly Block[]): readonly Block[] {
   const most = Math.max(...blocks.map(({ rows }) => rows.length));
   const at = blocks.findLastIndex(({ rows }) => rows.length === most);
   if (most < 2) return blocks.slice(0, -1);
-  return blocks.map((block, nth) =>
-    nth === at
-      ? {
-          ...block,
-          rows: block.rows.slice(0, -1),
-          left: block.left + (block.rows.at(-1)?.count ?? 0),
-        }
-      : block,
-  );
+  return blocks.map((block, nth) => {
+    if (nth !== at) return block;
+    const single = block.rows.findLastIndex(({ count, isBold }) => count === 1 && !isBold);
+    const gone = single < 0 ? block.rows.length - 1 : single;
+    return {
+      ...block,
+      rows: block.rows.filter((_, row) => row !== gone),
+      left: block.left + (block.rows[gone]?.count ?? 0),
+    };
+  });
 }
 
 export function changeSlideScene(change: SystemChange, texts: ChangeSlideTexts, room: Room): Scene {
   const { width, height } = room;
   const columnWidth = (width * (1 - linkShare)) / 2;
-  const labelWidth = columnWidth * labelShare;
-  const nameWidth = columnWidth - labelWidth - 12;
+  const least = room.sizes.at(-1) ?? 16;
 
-  const linesOf = (block: Block, row: Row, nth: number, size: number) => {
-    const isLast = nth === block.rows.length - 1 && block.left > 0;
-    const text = isLast ? `${row.text} · ${texts.more(block.left)}` : row.text;
-    return wrapText(text, size, nameWidth);
+  const both = {
+    from: blocksOf(change, change.from, 'from', texts),
+    to: blocksOf(change, [change.to], 'to', texts),
   };
+  const labels = [...both.from, ...both.to].map(({ label }) => textWidth(label, room.sizes[0] ?? least));
+  const labelWidth = Math.min(columnWidth * labelShare, Math.max(...labels) + labelGap);
+  const nameWidth = columnWidth - labelWidth - 12;
+  const linesOf = (row: Row, size: number) => wrapText(row.text, size, nameWidth);
+  /** The tier, and how many of its names found no room. */
+  const labelOf = ({ label, left }: Block, size: number): readonly string[] => [
+    ...wrapText(label, size, labelWidth),
+    ...(left > 0 ? [texts.more(left)] : []),
+  ];
   const blockHeight = (block: Block, size: number) => {
     const rows = block.rows.reduce(
-      (sum, row, nth) => sum + linesOf(block, row, nth, size).length * size * leading + size * rowGap,
+      (sum, row) => sum + linesOf(row, size).length * size * leading + size * rowGap,
       0,
     );
-    return Math.max(rows, wrapText(block.label, size, labelWidth).length * size * leading);
+    return Math.max(rows, labelOf(block, size).length * size * leading);
   };
   const natural = (blocks: readonly Block[], size: number) =>
     blocks.reduce((sum, block) => sum + blockHeight(block, size), 0) +
     Math.max(0, blocks.length - 1) * size * blockGap;
   const rowCount = (blocks: readonly Block[]) => blocks.reduce((sum, { rows }) => sum + rows.length, 0);
 
-  const both = { from: blocksOf(change, change.from, 'from', texts), to: blocksOf(change, [change.to], 'to', texts) };
-  const least = room.sizes.at(-1) ?? 16;
   const fitted = (blocks: readonly Block[]): readonly Block[] =>
     blocks.length > 0 && (rowCount(blocks) > mostRows || natural(blocks, least) > height)
       ? fitted(shorter(blocks))
       : blocks;
   const from = fitted(both.from);
   const to = fitted(both.to);
-  const size =
-    room.sizes.find((one) => natural(from, one) <= height && natural(to, one) <= height) ?? least;
+  const size = room.sizes.find((one) => natural(from, one) <= height && natural(to, one) <= height) ?? least;
   const bottom = Math.max(natural(from, size), natural(to, size));
 
   const items: SceneItem[] = [];
@@ -221,13 +227,13 @@ export function changeSlideScene(change: SystemChange, texts: ChangeSlideTexts, 
           y,
           width: labelWidth,
           align: isFrom ? 'left' : 'right',
-          lines: wrapText(block.label, size, labelWidth),
+          lines: labelOf(block, size),
           tone: 'ink-3',
         }),
       );
       const top = y;
-      for (const [nth, row] of block.rows.entries()) {
-        const lines = linesOf(block, row, nth, size);
+      for (const row of block.rows) {
+        const lines = linesOf(row, size);
         const high = lines.length * size * leading;
         items.push(
           text({
@@ -248,7 +254,7 @@ export function changeSlideScene(change: SystemChange, texts: ChangeSlideTexts, 
         }
         y += high + size * rowGap;
       }
-      const low = Math.max(y - size * rowGap, top + wrapText(block.label, size, labelWidth).length * size * leading);
+      const low = Math.max(y - size * rowGap, top + labelOf(block, size).length * size * leading);
       items.push({ kind: 'rule', x: inner + (isFrom ? 3 : -3), y1: top, y2: low });
       y = Math.max(y, low) + gap;
     }

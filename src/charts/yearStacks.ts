@@ -74,7 +74,7 @@ export function layStacks(
 ): StackLayout {
   const air = isRinged ? ringedShare : airShare;
   const room = height - footOf(size) - headOf(size) - countHeight(size);
-  const gap = size * 1.4;
+  const gap = size;
   const most = Math.max(1, ...stacks.map(({ facts }) => facts.length));
   const widthOf = (shown: readonly YearStack[], columns: number, pitch: number) =>
     shown.reduce((sum, stack) => sum + Math.max(columns * pitch, labelWidth(stack, size, unit)), 0) +
@@ -91,7 +91,13 @@ export function layStacks(
   while (shown.length > 1 && widthOf(shown, leastColumns, pitch) > width) shown = shown.slice(1);
   let columns = leastColumns;
   while (widthOf(shown, columns + 1, pitch) <= width) columns += 1;
-  return { markSize: marks.least, pitch, columns, most: Math.max(1, Math.floor(room / pitch)) * columns, shown };
+  return {
+    markSize: marks.least,
+    pitch,
+    columns,
+    most: Math.max(1, Math.floor(room / pitch)) * columns,
+    shown,
+  };
 }
 
 export function yearStacksScene(options: Options, texts: StackTexts): { scene: Scene; layout: StackLayout } {
@@ -175,8 +181,23 @@ export function yearStacksScene(options: Options, texts: StackTexts): { scene: S
     items.push({ kind: 'line', x1: at, y1: 0, x2: at, y2: height, style: 'hair' });
     const wideLeft = Math.min(textWidth(left, size), at - 8);
     items.push(
-      text({ x: at - 8 - wideLeft, y: 0, width: wideLeft, align: 'right', lines: [left], tone: 'ink-2', bold: false }),
-      text({ x: at + 8, y: 0, width: Math.min(textWidth(right, size), width - at - 8), lines: [right], tone: 'ink-2', bold: false }),
+      text({
+        x: at - 8 - wideLeft,
+        y: 0,
+        width: wideLeft,
+        align: 'right',
+        lines: [left],
+        tone: 'ink-2',
+        bold: false,
+      }),
+      text({
+        x: at + 8,
+        y: 0,
+        width: Math.min(textWidth(right, size), width - at - 8),
+        lines: [right],
+        tone: 'ink-2',
+        bold: false,
+      }),
     );
   }
   return { scene: { width, height, items }, layout };

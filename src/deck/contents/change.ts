@@ -14,6 +14,7 @@ import type { Area, Box, SceneBox } from '../boxes';
 import type { Builder, Content, Context } from '../content';
 import { sizes } from '../frame';
 import { textBox } from '../setText';
+import { joined } from './joined';
 import { supplementNotes, supplementRuns, supplementText } from './supplementMark';
 
 /** Pixels of the stage to one of the scene, so that its strokes are as heavy as a slide’s. */
@@ -122,9 +123,7 @@ export const change: Builder = (context) => {
   const said = changeWords(found, words);
   const [first] = found.from;
   const counts = countsText(found, lang);
-  const documents = [
-    ...new Set([...found.from, found.to, ...found.between].map(({ document }) => document)),
-  ];
+  const documents = [...new Set([...found.from, found.to, ...found.between].map(({ document }) => document))];
   const body = (area: Area): readonly Box[] => {
     const half = area.width / 2 - 20;
     const end = (name: string, under: string, document: string | undefined, isFrom: boolean) =>
@@ -140,7 +139,12 @@ export const change: Builder = (context) => {
             leading: 1.15,
           },
         ],
-        { name: isFrom ? 'earlier' : 'later', x: isFrom ? area.x : area.x + half + 40, y: area.y, width: half },
+        {
+          name: isFrom ? 'earlier' : 'later',
+          x: isFrom ? area.x : area.x + half + 40,
+          y: area.y,
+          width: half,
+        },
       );
     const from = end(said.from, said.fromEnd, first?.document, true);
     const to = end(said.to, said.toEnd, found.to.document, false);
@@ -178,7 +182,7 @@ export const change: Builder = (context) => {
           : [],
       facts: [],
       documents,
-      footnote: [texts.changeKey, ...supplementNotes(documents, words)].join(lang === 'zh' ? '；' : '; '),
+      footnote: joined([texts.changeKey, ...supplementNotes(documents, words)], lang),
       table: tableOf(found, words),
       isDrawing: true,
       body,

@@ -12,12 +12,18 @@ import type { Area, Box, Colour, Paragraph } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
 import { heightOf, setParagraph, textBox } from '../setText';
+import { joined } from './joined';
 import { industryData, listDocuments, sectorName } from './sectorNames';
 import { supplementNotes } from './supplementMark';
 
 const mostNames = 7;
 const gap = 48;
 const ruleHeight = 7;
+/** A narrower column has a smaller head. */
+const narrow = 450;
+/** Between names, and how much more where there is room. */
+const tight = 10;
+const airy = 16;
 
 interface Column {
   title: string;
@@ -38,8 +44,8 @@ function columnBoxes(column: Column, nth: number, area: Area, more: (n: number) 
     [
       {
         runs: [
-          { text: column.title, size: sizes.label, bold: true },
-          { text: `  ${column.count}`, size: 64, bold: true },
+          { text: column.title, size: area.width < narrow ? sizes.key + 2 : sizes.label, bold: true },
+          { text: `  ${column.count}`, size: area.width < narrow ? sizes.label : 64, bold: true },
         ],
         leading: 1.15,
       },
@@ -61,22 +67,27 @@ function columnBoxes(column: Column, nth: number, area: Area, more: (n: number) 
   const hintHeight = hint.length > 0 ? height(hint, area.width) + 12 : 0;
   const top = head.y + head.height + 8;
   const room = area.y + area.height - top - openHeight - hintHeight - 20;
-  const lines = column.names.map(({ text, note }, at): Paragraph => ({
-    runs: [
-      { text, size: sizes.cell, bold: note !== '' },
-      ...(note === '' ? [] : [{ text: `  ${note}`, size: sizes.key, colour: 'ink3' } as const]),
-    ],
-    space: at === 0 ? 0 : 10,
-    leading: 1.22,
-  }));
+  const linesAt = (space: number) =>
+    column.names.map(({ text, note }, at): Paragraph => ({
+      runs: [
+        { text, size: sizes.cell, bold: note !== '' },
+        ...(note === '' ? [] : [{ text: `  ${note}`, size: sizes.key, colour: 'ink3' } as const]),
+      ],
+      space: at === 0 ? 0 : space,
+      leading: 1.22,
+    }));
   const rest = (n: number): readonly Paragraph[] =>
     n > 0 ? [{ runs: [{ text: more(n), size: sizes.key, colour: 'ink3' }], space: 10 }] : [];
+  const lines = linesAt(tight);
   const most = Math.min(mostNames, lines.length);
   const count =
     Array.from({ length: most }, (_, at) => most - at).find(
       (n) => height([...lines.slice(0, n), ...rest(lines.length - n)], area.width) <= room,
     ) ?? Math.min(1, most);
-  const list = textBox([...lines.slice(0, count), ...rest(lines.length - count)], {
+  // A short list does not huddle at the top.
+  const filled = height([...lines.slice(0, count), ...rest(lines.length - count)], area.width);
+  const space = tight + Math.min(airy, Math.max(0, room - filled) / Math.max(1, count));
+  const list = textBox([...linesAt(space).slice(0, count), ...rest(lines.length - count)], {
     name: `names ${nth}`,
     x: area.x,
     y: top,
@@ -125,7 +136,7 @@ function columnBoxes(column: Column, nth: number, area: Area, more: (n: number) 
             kind: 'mark',
             name: `mark ${nth}`,
             x: area.x,
-            y: head.y + (head.height - side) / 2,
+            y: head.y + ((head.paragraphs[0]?.lineHeight ?? side) - side) / 2,
             width: side,
             height: side,
             place: column.place,
@@ -216,15 +227,13 @@ export const common: Builder = (context) => {
       said: {
         title: said.title,
         qualification:
-          conditions.length > 0
-            ? texts.conditionsAre(conditions.join(lang === 'zh' ? '；' : '; '))
-            : texts.nothingUnder,
+          conditions.length > 0 ? texts.conditionsAre(joined(conditions, lang)) : texts.nothingUnder,
       },
       strength: 'count',
       conditions: [],
       facts: [],
       documents,
-      footnote: [texts.oursByWords, ...supplementNotes(documents, words)].join(lang === 'zh' ? '；' : '; '),
+      footnote: joined([texts.oursByWords, ...supplementNotes(documents, words)], lang),
       table: { head: ['', texts.total, texts.sector], rows: listed },
       isDrawing: false,
       body: (area) => {

@@ -16,6 +16,7 @@ import type { Builder } from '../content';
 import { sizes } from '../frame';
 import { shortened, textBox } from '../setText';
 import { figureRuns, phraseOf } from './factRuns';
+import { joined } from './joined';
 import { supplementNotes, supplementRuns, supplementText } from './supplementMark';
 
 const mostLines = 7;
@@ -51,7 +52,9 @@ function lineRuns(fact: FactRow, width: number, words: Words): readonly TextRun[
     fact.value === null ? { ...run, text: shortened(run.text, run.size * 1.05, width, 2) } : run,
   );
   const kind: readonly TextRun[] =
-    fact.kind === 'target' ? [] : [{ text: ` ${kindNames[fact.kind][lang]}`, size: sizes.key, colour: 'ink2' }];
+    fact.kind === 'target'
+      ? []
+      : [{ text: ` ${kindNames[fact.kind][lang]}`, size: sizes.key, colour: 'ink2' }];
   return [
     { text: `${item}   `, size: sizes.key + 2 },
     ...figure,
@@ -60,7 +63,62 @@ function lineRuns(fact: FactRow, width: number, words: Words): readonly TextRun[
   ];
 }
 
-function columnBoxes(at: DueAtPlace, nth: number, area: Area, words: Words): readonly Box[] {
+interface Lines {
+  boxes: readonly Box[];
+  /** How many statements found room. */
+  drawn: number;
+  bottom: number;
+}
+
+/** Statements one under the other, each under a hair line, as many as there is room for. */
+function lineBoxes(facts: readonly FactRow[], name: string, area: Area, words: Words): Lines {
+  const indent = markSide + 14;
+  const width = area.width - indent;
+  const boxes: Box[] = [];
+  let y = area.y;
+  let drawn = 0;
+  for (const fact of facts.slice(0, mostLines)) {
+    const line = textBox([{ runs: lineRuns(fact, width, words), leading: 1.15 }], {
+      name: `due ${name}.${drawn + 1}`,
+      x: area.x + indent,
+      y: y + linePadding + 2,
+      width,
+    });
+    const bottom = line.y + line.height + linePadding;
+    if (bottom > area.y + area.height) break;
+    const first = line.paragraphs[0]?.lineHeight ?? markSide;
+    boxes.push(
+      {
+        kind: 'rect',
+        name: `hair ${name}.${drawn + 1}`,
+        x: area.x,
+        y,
+        width: area.width,
+        height: 2,
+        fill: 'line',
+        stroke: null,
+      },
+      {
+        kind: 'mark',
+        name: `kind ${name}.${drawn + 1}`,
+        x: area.x,
+        y: line.y + (first - markSide) / 2,
+        width: markSide,
+        height: markSide,
+        place: fact.place,
+        fill: fillOf[fact.kind],
+        alt: kindNames[fact.kind][words.lang],
+      },
+      line,
+    );
+    y = bottom;
+    drawn += 1;
+  }
+  return { boxes, drawn, bottom: y };
+}
+
+/** A place: its name under its colour, then its statements in one column or more. */
+function placeBoxes(at: DueAtPlace, nth: number, area: Area, columns: number, words: Words): readonly Box[] {
   const { index, lang } = words;
   const texts = deckViewTexts[lang];
   const name = columnName(index.places.get(at.place), lang);
@@ -74,14 +132,31 @@ function columnBoxes(at: DueAtPlace, nth: number, area: Area, words: Words): rea
         ],
       },
     ],
-    { name: `place ${nth}`, x: area.x + side + 14, y: area.y + ruleHeight + 10, width: area.width - side - 14 },
+    {
+      name: `place ${nth}`,
+      x: area.x + side + 14,
+      y: area.y + ruleHeight + 10,
+      width: area.width - side - 14,
+    },
   );
   const facts = ranked(at.facts, words);
-  const indent = markSide + 14;
-  const width = area.width - indent;
-  const bottom = area.y + area.height;
+  const top = head.y + head.height + 6;
   const moreHeight = Math.round(sizes.key * 1.3) + linePadding;
-  const boxes: Box[] = [
+  const width = (area.width - gap * (columns - 1)) / columns;
+  const roomWith = (reserved: number) => area.y + area.height - top - reserved;
+  const draw = (height: number) => {
+    const lines: Lines[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      const from = lines.reduce((sum, { drawn }) => sum + drawn, 0);
+      const room = { x: area.x + column * (width + gap), y: top, width, height };
+      lines.push(lineBoxes(facts.slice(from), `${nth}.${column + 1}`, room, words));
+    }
+    return { lines, rest: facts.length - lines.reduce((sum, { drawn }) => sum + drawn, 0) };
+  };
+  const whole = draw(roomWith(0));
+  const { lines, rest } = whole.rest > 0 ? draw(roomWith(moreHeight)) : whole;
+  const bottom = Math.max(...lines.map((one) => one.bottom));
+  return [
     {
       kind: 'rect',
       name: `rule ${nth}`,
@@ -96,7 +171,7 @@ function columnBoxes(at: DueAtPlace, nth: number, area: Area, words: Words): rea
       kind: 'mark',
       name: `mark ${nth}`,
       x: area.x,
-      y: head.y + (head.height - side) / 2,
+      y: head.y + ((head.paragraphs[0]?.lineHeight ?? side) - side) / 2,
       width: side,
       height: side,
       place: at.place,
@@ -104,58 +179,18 @@ function columnBoxes(at: DueAtPlace, nth: number, area: Area, words: Words): rea
       alt: name,
     },
     head,
+    ...lines.flatMap(({ boxes }) => boxes),
+    ...(rest > 0
+      ? [
+          textBox([{ runs: [{ text: texts.moreDue(rest), size: sizes.key, colour: 'ink3' }] }], {
+            name: `more ${nth}`,
+            x: area.x + markSide + 14,
+            y: bottom + 4,
+            width: area.width - markSide - 14,
+          }),
+        ]
+      : []),
   ];
-  let y = head.y + head.height + 6;
-  let drawn = 0;
-  for (const fact of facts.slice(0, mostLines)) {
-    const line = textBox([{ runs: lineRuns(fact, width, words), leading: 1.15 }], {
-      name: `due ${nth}.${drawn + 1}`,
-      x: area.x + indent,
-      y: y + linePadding + 2,
-      width,
-    });
-    const end = line.y + line.height + linePadding;
-    const isLast = drawn === facts.length - 1;
-    if (end + (isLast ? 0 : moreHeight) > bottom) break;
-    const first = line.paragraphs[0]?.lineHeight ?? markSide;
-    boxes.push(
-      {
-        kind: 'rect',
-        name: `hair ${nth}.${drawn + 1}`,
-        x: area.x,
-        y,
-        width: area.width,
-        height: 2,
-        fill: 'line',
-        stroke: null,
-      },
-      {
-        kind: 'mark',
-        name: `kind ${nth}.${drawn + 1}`,
-        x: area.x,
-        y: line.y + (first - markSide) / 2,
-        width: markSide,
-        height: markSide,
-        place: at.place,
-        fill: fillOf[fact.kind],
-        alt: kindNames[fact.kind][lang],
-      },
-      line,
-    );
-    y = end;
-    drawn += 1;
-  }
-  const rest = facts.length - drawn;
-  if (rest > 0)
-    boxes.push(
-      textBox([{ runs: [{ text: texts.moreDue(rest), size: sizes.key, colour: 'ink3' }] }], {
-        name: `more ${nth}`,
-        x: area.x + indent,
-        y: y + 4,
-        width,
-      }),
-    );
-  return boxes;
 }
 
 export const due: Builder = ({ words, selection, details, thisYear }) => {
@@ -190,11 +225,14 @@ export const due: Builder = ({ words, selection, details, thisYear }) => {
       conditions: hasYearly ? [targetTexts[lang].yearlyNote.replace(/[。.]$/, '')] : [],
       facts: facts.map(({ id }) => id),
       documents,
-      footnote: [
-        texts.kindKey(kindNames.target[lang], kindNames.estimate[lang], kindNames.actual[lang]),
-        ...supplementNotes(documents, words),
-        silence,
-      ].join(lang === 'zh' ? '；' : '; '),
+      footnote: joined(
+        [
+          texts.kindKey(kindNames.target[lang], kindNames.estimate[lang], kindNames.actual[lang]),
+          ...supplementNotes(documents, words),
+          silence,
+        ],
+        lang,
+      ),
       table: {
         head: [heads.place, heads.item, heads.figure, heads.kind, heads.phrase],
         rows: found.flatMap(({ place, facts: own, silence: why }) =>
@@ -224,7 +262,14 @@ export const due: Builder = ({ words, selection, details, thisYear }) => {
         const width = (area.width - gap * (columns.length - 1)) / columns.length;
         return [
           ...columns.flatMap((at, nth) =>
-            columnBoxes(at, nth + 1, { x: area.x + nth * (width + gap), y: area.y, width, height }, words),
+            placeBoxes(
+              at,
+              nth + 1,
+              { x: area.x + nth * (width + gap), y: area.y, width, height },
+              // A place that speaks alone has the room of two.
+              columns.length === 1 && at.facts.length > mostLines ? 2 : 1,
+              words,
+            ),
           ),
           ...(note ? [{ ...note, y: area.y + area.height - note.height }] : []),
         ];

@@ -1,26 +1,36 @@
 /** The sectors that most cities name, each in the words of the documents; at the right how the words stand to each other. */
 import { industryHeadline } from '../../analysis/industryHeadline';
-import { isNested, readingOf, type ReadingCode, type SectorRow, sortSectors } from '../../analysis/sectorMatrix';
+import {
+  isNested,
+  readingOf,
+  type ReadingCode,
+  type SectorRow,
+  sortSectors,
+} from '../../analysis/sectorMatrix';
 import { silenceIn } from '../../analysis/coverage';
 import { deckViewTexts } from '../../i18n/deckViews';
+import { industryTexts } from '../../i18n/industries';
 import { industryHeadlineText, periodsText, readingNames } from '../../wording/industries';
 import { inList } from '../../wording/selectionText';
 import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
 import { silenceNames } from '../../wording/silence';
-import type { Area, Box, TextRun } from '../boxes';
+import type { Area, Box, Paragraph, TextRun } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
 import { textBox } from '../setText';
 import { cell, type CellText, tableBoxes, type TableText } from '../tableBox';
+import { joined } from './joined';
 import { gapText, industryData, listDocuments, namesOf } from './sectorNames';
 import { supplementNotes, supplementRuns, supplementText } from './supplementMark';
 
 const mostRows = 7;
-/** A cell holds so many names; the others are counted. */
+/** A cell holds so many names as long as every row finds room; the others are counted. */
 const mostNames = 2;
 const sideShare = 0.2;
 const sideGap = 24;
+/** A narrower slide has its counts beneath the table. */
+const narrow = 1500;
 
 /** From the strongest. */
 const order: readonly ReadingCode[] = ['same-segment', 'segments-open', 'different-segments', 'one-place'];
@@ -52,20 +62,28 @@ function shownOf(groups: readonly Group[], most: number): readonly Group[] {
     .filter(({ rows }) => rows.length > 0);
 }
 
-function nameCell(row: SectorRow, place: string, segments: readonly string[], words: Words): CellText {
+interface Named {
+  row: SectorRow;
+  place: string;
+  /** Segments whose names come first. */
+  segments: readonly string[];
+  most: number;
+}
+
+function nameCell({ row, place, segments, most }: Named, words: Words): CellText {
   const found = row.cells.find((one) => one.place === place);
   if (!found || found.mentions.length === 0)
     return cell(gapText(found?.silence ?? null, words), { colour: 'ink3' });
   const { lang, text } = words;
   const names = namesOf(found, segments, words);
-  const shown = names.slice(0, mostNames);
+  const shown = names.slice(0, most);
   const rest = names.length - shown.length;
   const runs = shown.flatMap(({ member, system }, at): readonly TextRun[] => [
     { text: `${at > 0 ? text.listSeparator : ''}${member.name[lang]}`, size: 0 },
     ...supplementRuns(system.document, words, 0),
   ]);
   const more: readonly TextRun[] =
-    rest > 0 ? [{ text: ` ${deckViewTexts[lang].moreNames(rest)}`, size: 0, colour: 'ink3' }] : [];
+    rest > 0 ? [{ text: ` ${industryTexts[lang].moreNames(rest)}`, size: 0, colour: 'ink3' }] : [];
   return {
     paragraphs: [{ runs: [...runs, ...more], leading: 1.15 }],
     mark: { place, fill: 'solid', alt: columnName(words.index.places.get(place), lang) },
@@ -143,10 +161,10 @@ export const overlap: Builder = (context) => {
   const nameOf = (place: string) => columnName(index.places.get(place), lang);
   const silent = places.filter((place) => !speaking.includes(place));
   const silences = silent.map(
-    (place) => `${nameOf(place)}${lang === 'zh' ? '' : ': '}${silenceNames[silenceIn(place, period, index)][lang]}`,
+    (place) =>
+      `${nameOf(place)}${lang === 'zh' ? '' : ': '}${silenceNames[silenceIn(place, period, index)][lang]}`,
   );
-  if (speaking.length < 2)
-    return { ok: false, reason: texts.noLists(inList(silences, lang) || texts.none) };
+  if (speaking.length < 2) return { ok: false, reason: texts.noLists(inList(silences, lang) || texts.none) };
 
   const cities = speaking.filter((place) => index.places.get(place)?.kind === 'city');
   const columns = cities.length > 1 ? cities : speaking;
@@ -186,28 +204,26 @@ export const overlap: Builder = (context) => {
   const periodOf = (place: string) => index.periods.get(matrix.periods.get(place) ?? '')?.short[lang] ?? '';
   const head = [
     cell(''),
-    ...columns.map(
-      (place): CellText => ({
-        paragraphs: [
-          {
-            runs: [
-              { text: nameOf(place), size: 0, bold: true },
-              { text: `  ${periodOf(place)}`, size: 0, colour: 'ink2' },
-            ],
-          },
-        ],
-        mark: { place, fill: 'solid', alt: nameOf(place) },
-      }),
-    ),
+    ...columns.map((place): CellText => ({
+      paragraphs: [
+        {
+          runs: [
+            { text: nameOf(place), size: 0, bold: true },
+            { text: `  ${periodOf(place)}`, size: 0, colour: 'ink2' },
+          ],
+        },
+      ],
+      mark: { place, fill: 'solid', alt: nameOf(place) },
+    })),
   ];
-  const tableOf = (shown: readonly Group[]): TableText => ({
-    shares: [0.95, ...columns.map(() => 1.25)],
+  const tableOf = (shown: readonly Group[], most: number): TableText => ({
+    shares: [1, ...columns.map(() => 1.3)],
     head,
     rows: shown.flatMap(({ rows }) =>
       rows.map((row, at) => ({
         cells: [
           cell(row.sector.name[lang], { bold: true }),
-          ...columns.map((place) => nameCell(row, place, readingIn(row).segments, words)),
+          ...columns.map((place) => nameCell({ row, place, segments: readingIn(row).segments, most }, words)),
         ],
         isLast: at === rows.length - 1,
       })),
@@ -216,42 +232,46 @@ export const overlap: Builder = (context) => {
     alt: claimed.map(({ sector }) => sector.name[lang]).join(words.text.listSeparator),
   });
   const said = industryHeadlineText(headline, { index, sectors: industries.sectors, lang });
-  const spoken = periodsText(matrix, index, lang);
+  const spoken = periodsText(
+    {
+      periods: new Map(columns.map((place) => [place, matrix.periods.get(place) ?? null])),
+      retold: matrix.retold.filter((place) => columns.includes(place)),
+    },
+    index,
+    lang,
+  );
   const body = (area: Area): readonly Box[] => {
-    const side = area.width * sideShare;
-    const table = { ...area, width: area.width - side };
-    const line = Math.round(sizes.key * 1.3) + 12;
-    const tries = Array.from({ length: mostRows }, (_, at) => mostRows - at).map((most) => {
-      const shown = shownOf(groups, most);
-      const left = claimed.length - shown.reduce((sum, { rows }) => sum + rows.length, 0);
-      const room = { ...table, height: table.height - (left > 0 ? line : 0) };
-      const boxes = tableBoxes(tableOf(shown), room, texts.moreSectors);
-      return { shown, left, boxes };
+    const hasSide = area.width > narrow;
+    const side = hasSide ? area.width * sideShare : 0;
+    const summary = groups
+      .map(({ code, rows }) => `${texts.count(rows.length)} ${readingNames[code][lang]}`)
+      .join(' · ');
+    const below = (left: number): readonly Paragraph[] => [
+      ...(hasSide ? [] : [{ runs: [{ text: summary, size: sizes.key, bold: true }] }]),
+      ...(left > 0
+        ? [{ runs: [{ text: texts.moreSectors(left), size: sizes.key, colour: 'ink3' as const }] }]
+        : []),
+    ];
+    const layouts = [
+      ...Array.from({ length: mostNames }, (_, at) => ({ rows: mostRows, names: mostNames - at })),
+      ...Array.from({ length: mostRows - 1 }, (_, at) => ({ rows: mostRows - 1 - at, names: 1 })),
+    ].map(({ rows, names }) => {
+      const shown = shownOf(groups, rows);
+      const left = claimed.length - shown.reduce((sum, group) => sum + group.rows.length, 0);
+      const note = textBox(below(left), { name: 'beneath', x: area.x, y: 0, width: area.width });
+      const height = area.height - (note.height > 0 ? note.height + 12 : 0);
+      const room = { ...area, width: area.width - side, height };
+      return { shown, note, boxes: tableBoxes(tableOf(shown, names), room, texts.moreSectors) };
     });
-    const fitting = tries.find(({ boxes }) => !boxes.some(({ name }) => name === 'more')) ?? tries.at(-1);
+    const fitting = layouts.find(({ boxes }) => !boxes.some(({ name }) => name === 'more')) ?? layouts.at(-1);
     const drawn = fitting?.boxes.find((box) => box.kind === 'table');
     if (!fitting || !drawn) return [];
-    const [first, ...rest] = drawn.rows.map(({ height }) => height);
-    const bottom = drawn.y + drawn.height;
+    const [head = 0, ...heights] = drawn.rows.map(({ height }) => height);
+    const beside = { x: area.x + area.width - side, y: drawn.y + head, width: side, height: 0 };
     return [
       ...fitting.boxes,
-      ...sideBoxes(
-        fitting.shown,
-        counts,
-        rest,
-        { x: table.x + table.width, y: drawn.y + (first ?? 0), width: side, height: 0 },
-        words,
-      ),
-      ...(fitting.left > 0
-        ? [
-            textBox([{ runs: [{ text: texts.moreSectors(fitting.left), size: sizes.key, colour: 'ink3' }] }], {
-              name: 'more',
-              x: area.x,
-              y: bottom + 10,
-              width: area.width,
-            }),
-          ]
-        : []),
+      ...(hasSide ? sideBoxes(fitting.shown, counts, heights, beside, words) : []),
+      ...(fitting.note.height > 0 ? [{ ...fitting.note, y: drawn.y + drawn.height + 10 }] : []),
     ];
   };
   return {
@@ -262,7 +282,7 @@ export const overlap: Builder = (context) => {
       conditions: silences,
       facts: [],
       documents,
-      footnote: notes.join(lang === 'zh' ? '；' : '; '),
+      footnote: joined(notes, lang),
       table: {
         head: [texts.sector, ...columns.map(nameOf), readingHead(lang)],
         rows: groups.flatMap(({ code, rows }) =>

@@ -9,13 +9,16 @@ import type { Words } from '../../wording/said';
 import { inList } from '../../wording/selectionText';
 import { systemWhen } from '../../wording/systems';
 import type { Builder } from '../content';
-import { shortened } from '../setText';
+import { runsWidth, shortened } from '../setText';
 import { cell, tableBoxes } from '../tableBox';
+import { sizes } from '../frame';
+import { joined } from './joined';
 import { supplementNotes, supplementRuns, supplementText } from './supplementMark';
 
 const mostRows = 7;
-/** What a number stands for, in two lines at the most. */
-const mostText = { size: 36, width: 1560 };
+/** Room in a column besides its text. */
+const cellRoom = 30;
+const markRoom = 50;
 
 const isNamed = ({ tiers }: System) => tiers.some(({ members }) => members.length > 0);
 
@@ -60,7 +63,7 @@ export const schemes: Builder = ({ words, selection, details, subject }) => {
           only && others.length === 0
             ? texts.schemesOfPlace(nameOf(only.place), all.length)
             : texts.schemesTitle(all.length),
-        qualification: `${others.length > 0 ? `${inList(said, lang)}${lang === 'zh' ? '；' : '; '}` : ''}${texts.schemesNote}${lang === 'zh' ? '。' : '.'}`,
+        qualification: `${joined([others.length > 0 ? inList(said, lang) : '', texts.schemesNote], lang)}${lang === 'zh' ? '。' : '.'}`,
       },
       strength: 'count',
       conditions: [],
@@ -78,12 +81,19 @@ export const schemes: Builder = ({ words, selection, details, subject }) => {
       },
       isDrawing: false,
       body: (area) => {
-        const width = Math.min(mostText.width, area.width) * 0.44;
         const shown = inTurn(groups.map((group) => group.schemes));
+        const widest = (names: readonly string[]) =>
+          Math.max(...names.map((one) => runsWidth([{ text: one, size: sizes.label }])));
+        const placeWidth =
+          widest([heads.place, ...shown.map(({ place }) => nameOf(place))]) + markRoom + cellRoom;
+        const periodWidth =
+          widest([heads.period, ...shown.map((scheme) => systemWhen(scheme, index, lang))]) + cellRoom;
+        const partsWidth = (area.width - placeWidth - periodWidth) * 0.56;
+        const nameWidth = area.width - placeWidth - periodWidth - partsWidth;
         const rest = all.filter((scheme) => !shown.includes(scheme));
         return tableBoxes(
           {
-            shares: [1.15, 1.9, 0.7, 0.55],
+            shares: [nameWidth, partsWidth, placeWidth, periodWidth],
             head: [heads.notation, heads.name, heads.place, heads.period].map((one) => cell(one)),
             rows: [...shown, ...rest].map((scheme, at) => ({
               cells: [
@@ -98,7 +108,9 @@ export const schemes: Builder = ({ words, selection, details, subject }) => {
                     },
                   ],
                 },
-                cell(shortened(standsFor(scheme, words), mostText.size, width, 2), { colour: 'ink2' }),
+                cell(shortened(standsFor(scheme, words), sizes.cell, partsWidth - cellRoom, 2), {
+                  colour: 'ink2',
+                }),
                 cell(nameOf(scheme.place), {}, markOf(scheme.place, words)),
                 cell(systemWhen(scheme, index, lang), { colour: 'ink2' }),
               ],

@@ -30,8 +30,7 @@ export function namesOf(
   const isWanted = ({ member }: Mention) => member.segments.some((id) => segments.includes(id));
   return distinctNames(mentions)
     .filter(
-      ({ member }, at, all) =>
-        all.findIndex((one) => one.member.name[lang] === member.name[lang]) === at,
+      ({ member }, at, all) => all.findIndex((one) => one.member.name[lang] === member.name[lang]) === at,
     )
     .toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)));
 }

@@ -15,8 +15,9 @@ import type { Selection } from '../../selection/selection';
 import type { Paragraph } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
-import { textBox } from '../setText';
+import { runsWidth, textBox } from '../setText';
 import { cell, type CellText, tableBoxes } from '../tableBox';
+import { joined } from './joined';
 
 /** A cell names so many documents; the others are counted. */
 const mostDocuments = 1;
@@ -48,12 +49,9 @@ function heldIn(documents: readonly SourceEntry[], period: string, words: Words)
     .toSorted((a, b) => rank[a.reached.reach] - rank[b.reached.reach])
     .map(({ entry, reached }) => ({
       title: entry.document.shortTitle[lang],
-      under: `${reachOf(reached, entry)} · ${texts.statements(reached.total)}`,
+      under: `${reachOf(reached, entry)} · ${texts.cellCount(reached.total)}`,
     }));
 }
-
-const documentsOf = (all: readonly SourceEntry[], place: string) =>
-  all.filter(({ document }) => document.place === place);
 
 interface Cell {
   held: readonly Held[];
@@ -70,7 +68,11 @@ function cellOf({ place, documents }: PlaceSources, period: string, words: Words
   const isSilent = state === 'not-held' || state === 'no-document';
   return {
     held,
-    silence: isSilent ? silenceNames[state][lang] : held.length > 0 ? null : coverageTag(coverage, index, lang).text,
+    silence: isSilent
+      ? silenceNames[state][lang]
+      : held.length > 0
+        ? null
+        : coverageTag(coverage, index, lang).text,
     filled: filled > 0 ? deckViewTexts[lang].filled(filled) : null,
   };
 }
@@ -88,7 +90,7 @@ function cellText({ held, silence, filled }: Cell, words: Words): CellText {
   return {
     paragraphs: [
       ...shown.flatMap(({ title, under }): Paragraph[] => [
-        { runs: [{ text: title, size: 36, bold: true }], leading: 1.15 },
+        { runs: [{ text: title, size: 34, bold: true }], leading: 1.12 },
         {
           runs: [
             {
@@ -97,7 +99,7 @@ function cellText({ held, silence, filled }: Cell, words: Words): CellText {
               colour: 'ink2',
             },
           ],
-          leading: 1.2,
+          leading: 1.12,
         },
       ]),
       ...more,
@@ -136,7 +138,7 @@ export const sources: Builder = ({ words, selection, details }) => {
     place: one.place,
     cells: periods.map((period) => cellOf(one, period, words)),
   }));
-  const said = sourcesHeadlineText(sourcesHeadline(found, selection, index), words);
+  const { title } = sourcesHeadlineText(sourcesHeadline(found, selection, index), words);
   const stop = lang === 'zh' ? '；' : '; ';
   // Which of the silences occur, each with its meaning.
   const states = new Set(found.places.flatMap(({ missing }) => missing.map(({ silence }) => silence)));
@@ -146,42 +148,44 @@ export const sources: Builder = ({ words, selection, details }) => {
       (code) =>
         `${silenceNames[code][lang]}${words.text.colon}${lang === 'zh' ? silenceMeanings[code].zh : silenceMeanings[code].en.toLowerCase()}`,
     );
-  const lines = [
-    tallyText(selection, words),
-    selection.supplement ? texts.supplementIn : texts.supplementOut,
-  ];
   const nameOf = (place: string) => columnName(index.places.get(place), lang);
   const periodName = (id: string) => {
     const period = index.periods.get(id);
     return period ? `${period.short[lang]} ${period.from}–${period.through}` : id;
   };
   const head = ['', ...periods.map(periodName)];
-  const held = found.places.flatMap(({ place, documents }) => documentsOf(documents, place));
+  const held = found.places.flatMap(({ documents }) => documents);
   return {
     ok: true,
     content: {
-      said,
+      // The gaps stand in the table; the line beneath the headline says what its cells count.
+      said: {
+        title,
+        qualification: `${joined([texts.cellsCount, selection.supplement ? texts.supplementIn : texts.supplementOut], lang)}${lang === 'zh' ? '。' : '.'}`,
+      },
       strength: 'count',
       conditions: [],
       facts: [],
       documents: held.map(({ document }) => document.id),
-      footnote: [...silences, deckTexts[lang].silence].join(stop),
+      footnote: joined([...silences, deckTexts[lang].silence], lang),
       table: {
         head,
-        rows: [
-          ...rows.map(({ place, cells }) => [nameOf(place), ...cells.map((one) => plainCell(one, lang))]),
-        ],
+        rows: rows.map(({ place, cells }) => [nameOf(place), ...cells.map((one) => plainCell(one, lang))]),
       },
       isDrawing: false,
       body: (area) => {
         const note = textBox(
-          lines.map((line): Paragraph => ({ runs: [{ text: line, size: sizes.key, colour: 'ink2' }], space: 2 })),
+          [{ runs: [{ text: tallyText(selection, words), size: sizes.key, colour: 'ink2' }] }],
           { name: 'conditions', x: area.x, y: 0, width: area.width },
         );
+        const nameWidth =
+          Math.max(
+            ...rows.map(({ place }) => runsWidth([{ text: nameOf(place), size: sizes.label, bold: true }])),
+          ) + 80;
         const room = { ...area, height: area.height - note.height - 18 };
         const boxes = tableBoxes(
           {
-            shares: [0.6, ...periods.map(() => 1.2)],
+            shares: [nameWidth, ...periods.map(() => (area.width - nameWidth) / periods.length)],
             head: head.map((one) => cell(one, { bold: true })),
             rows: rows.map(({ place, cells }) => ({
               cells: [

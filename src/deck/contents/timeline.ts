@@ -17,6 +17,7 @@ import type { Area, Box } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
 import { runsWidth, textBox } from '../setText';
+import { joined } from './joined';
 import { isSupplement } from './supplementMark';
 
 const sceneUnit = 2;
@@ -33,8 +34,7 @@ function stacksOf(facts: readonly FactRow[], places: readonly string[]): readonl
     facts: facts
       .filter((fact) => fact.year === year)
       .toSorted(
-        (a, b) =>
-          places.indexOf(a.place) - places.indexOf(b.place) || kindOrder[a.kind] - kindOrder[b.kind],
+        (a, b) => places.indexOf(a.place) - places.indexOf(b.place) || kindOrder[a.kind] - kindOrder[b.kind],
       ),
   }));
 }
@@ -70,7 +70,12 @@ function boundariesOf({ bands }: Timeline, stacks: readonly YearStack[], words: 
 }
 
 /** Places and kinds, as far as they occur. */
-function legendBoxes(facts: readonly FactRow[], area: Area, selection: Selection, words: Words): readonly Box[] {
+function legendBoxes(
+  facts: readonly FactRow[],
+  area: Area,
+  selection: Selection,
+  words: Words,
+): readonly Box[] {
   const { index, lang } = words;
   const side = 30;
   const size = sizes.key + 2;
@@ -92,7 +97,12 @@ function legendBoxes(facts: readonly FactRow[], area: Area, selection: Selection
         fill: 'solid',
         alt: name,
       },
-      textBox([{ runs: [{ text: name, size }] }], { name: `legend name ${id}`, x: x + side + 10, y: area.y, width }),
+      textBox([{ runs: [{ text: name, size }] }], {
+        name: `legend name ${id}`,
+        x: x + side + 10,
+        y: area.y,
+        width,
+      }),
     );
     x += side + 10 + width + 34;
   }
@@ -127,7 +137,7 @@ function silencesIn(selection: Selection, words: Words): readonly string[] {
       return [
         lang === 'zh'
           ? `${inList(places, lang)}${name}${said}`
-          : `${inList(places, lang)}, ${name}: ${said.toLowerCase()}`,
+          : `${said}: ${inList(places, lang)} (${name})`,
       ];
     });
   });
@@ -169,7 +179,12 @@ export const timeline: Builder = ({ words, selection }) => {
     return [
       ...(isCut ? [texts.mostDrawn(layout.most)] : []),
       ...(hidden.length > 0
-        ? [texts.earlierYears(hidden.length, hidden.reduce((sum, { facts }) => sum + facts.length, 0))]
+        ? [
+            texts.earlierYears(
+              hidden.length,
+              hidden.reduce((sum, { facts }) => sum + facts.length, 0),
+            ),
+          ]
         : []),
     ];
   };
@@ -188,14 +203,21 @@ export const timeline: Builder = ({ words, selection }) => {
       ],
       facts: found.facts.map(({ id }) => id),
       documents: [...new Set(found.facts.map(({ document }) => document))],
-      footnote: [
-        texts.everyMark,
-        ...(ringed ? [targetTexts[lang].ringed] : []),
-        ...silencesIn(selection, words),
-        texts.fewIsNotNone,
-      ].join(lang === 'zh' ? '；' : '; '),
+      footnote: joined(
+        [
+          texts.everyMark,
+          ...(ringed ? [targetTexts[lang].ringed] : []),
+          ...silencesIn(selection, words),
+          texts.fewIsNotNone,
+        ],
+        lang,
+      ),
       table: {
-        head: [targetTexts[lang].year, ...places.map((id) => columnName(index.places.get(id), lang)), texts.total],
+        head: [
+          targetTexts[lang].year,
+          ...places.map((id) => columnName(index.places.get(id), lang)),
+          texts.total,
+        ],
         rows: [
           ...stacks.map(({ year, facts }) => [
             String(year),
@@ -234,10 +256,12 @@ export const timeline: Builder = ({ words, selection }) => {
         const notes = drawn(whole.layout);
         const note =
           notes.length > 0
-            ? textBox(
-                [{ runs: [{ text: notes.join(lang === 'zh' ? '；' : '; '), size: sizes.key, colour: 'ink3' }] }],
-                { name: 'not drawn', x: area.x, y: 0, width: area.width },
-              )
+            ? textBox([{ runs: [{ text: joined(notes, lang), size: sizes.key, colour: 'ink3' }] }], {
+                name: 'not drawn',
+                x: area.x,
+                y: 0,
+                width: area.width,
+              })
             : null;
         const height = bottom - top - (note ? note.height + 8 : 0);
         const { scene } = note ? draw(area.width, height) : whole;

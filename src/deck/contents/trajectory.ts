@@ -15,6 +15,7 @@ import { deckTexts } from '../../i18n/deck';
 import { sizes } from '../frame';
 import { heightOf, setParagraph, textBox } from '../setText';
 import { phraseOf } from './factRuns';
+import { joined } from './joined';
 import { isSupplement, supplementText } from './supplementMark';
 
 const sceneUnit = 2;
@@ -22,21 +23,20 @@ const sceneUnit = 2;
 const letters = 17;
 const mostLines = 3;
 
+/** As the view chooses: the one wanted, else the first there is. */
 function chosen({ words, selection, subject }: Context): Concept | undefined {
   const { index } = words;
   const concepts = trajectoryConcepts(selection, index);
   const wanted = subject.id ?? selection.concept;
-  if (wanted !== null) return concepts.find(({ id }) => id === wanted);
-  // The first that can be drawn.
-  return (
-    concepts.find((one) => trajectoryOf(one, selection, index).together.length > 1) ?? concepts[0]
-  );
+  return wanted === null ? concepts[0] : concepts.find(({ id }) => id === wanted);
 }
 
 function growthText({ place, from, to, rate }: Growth, { index, lang }: Words): readonly string[] {
   if (typeof rate !== 'number' || from?.year == null || to?.year == null) return [];
   const percent = `${formatNumber(Math.round(rate * 1000) / 10, lang)}%`;
-  return [deckViewTexts[lang].growthOf(columnName(index.places.get(place), lang), from.year, to.year, percent)];
+  return [
+    deckViewTexts[lang].growthOf(columnName(index.places.get(place), lang), from.year, to.year, percent),
+  ];
 }
 
 function findings({ growth, outcomes }: Trajectory, words: Words): readonly string[] {
@@ -45,7 +45,11 @@ function findings({ growth, outcomes }: Trajectory, words: Words): readonly stri
   return [
     ...growth.flatMap((one) => growthText(one, words)),
     ...outcomes.map(({ place, year, code }) =>
-      deckViewTexts[lang].outcomeOf(columnName(index.places.get(place), lang), year, texts[`outcome.${code}`]),
+      deckViewTexts[lang].outcomeOf(
+        columnName(index.places.get(place), lang),
+        year,
+        texts[`outcome.${code}`],
+      ),
     ),
   ];
 }
@@ -76,11 +80,14 @@ export const trajectory: Builder = (context) => {
       conditions: [verdictNames[verdict][lang], ...reasons.map((code) => reasonNames[code][lang])],
       facts: found.facts.map(({ id }) => id),
       documents: [...new Set(found.facts.map(({ document }) => document))],
-      footnote: [
-        ...(apart > 0 ? [texts.apart(apart)] : []),
-        ...(hasGrowth ? [texts.growthOurs] : []),
-        ...(hasRing ? [targetTexts[lang].ringed] : []),
-      ].join(lang === 'zh' ? '；' : '; '),
+      footnote: joined(
+        [
+          ...(apart > 0 ? [texts.apart(apart)] : []),
+          ...(hasGrowth ? [texts.growthOurs] : []),
+          ...(hasRing ? [targetTexts[lang].ringed] : []),
+        ],
+        lang,
+      ),
       table: {
         head: [
           deckTexts[lang].heads.place,
@@ -105,12 +112,16 @@ export const trajectory: Builder = (context) => {
           space: 4,
         }));
         const beneath =
-          paragraphs.length > 0
-            ? heightOf(paragraphs.map((one) => setParagraph(one, area.width))) + 26
-            : 0;
+          paragraphs.length > 0 ? heightOf(paragraphs.map((one) => setParagraph(one, area.width))) + 26 : 0;
         const height = area.height - beneath;
         const scene = trajectoryDrawing(
-          { found, facts: together, width: area.width / sceneUnit, height: height / sceneUnit, size: letters },
+          {
+            found,
+            facts: together,
+            width: area.width / sceneUnit,
+            height: height / sceneUnit,
+            size: letters,
+          },
           words,
         );
         return [
