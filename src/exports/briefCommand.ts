@@ -10,6 +10,7 @@ import type { Language } from '../i18n/language';
 import { askedSelection, type SelectionOptions } from './askedSelection';
 import { docxOf, type DocxOptions } from './docx/docxOf';
 import { oneOf, WrongOption } from './options';
+import { pptxOf } from './pptx/pptx';
 
 export const briefFormats = ['pptx', 'docx'] as const;
 type BriefFormat = (typeof briefFormats)[number];
@@ -55,15 +56,14 @@ export function briefOnCommandLine(options: BriefOptions, dataset: Dataset, toda
 }
 
 export async function briefFile(
-  { pages, format, lang, version, date }: AskedBrief,
+  { pages, format, aspect, lang, version, date }: AskedBrief,
   rasterize: DocxOptions['rasterize'],
 ): Promise<Uint8Array> {
   const common = { lang, title: pages[0]?.headline ?? '', withConditions: true, withNotes: true };
   if (format === 'docx') {
     return docxOf(pages, { ...common, version, date, rasterize });
   }
-  // The PowerPoint writer takes its place here: pptxOf(pages, { ...common, aspect }) of ./pptx/pptx.
-  throw new WrongOption('--format pptx: the PowerPoint writer is not part of this build yet; use docx.');
+  return pptxOf(pages, { ...common, aspect });
 }
 
 export { WrongOption } from './options';

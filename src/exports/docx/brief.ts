@@ -1,6 +1,7 @@
 /** A written brief before it is a file: what stands in it, in order, in the words of the language. */
 import type { DocumentRow } from '../../dataset/dataset';
 import type { Content } from '../../deck/content';
+import { notesOf as notesByRule } from '../../deck/notes';
 import type { Page } from '../../deck/pages';
 import { briefTexts } from '../../i18n/brief';
 import type { Language } from '../../i18n/language';
@@ -11,8 +12,8 @@ import { gapsOf } from './gaps';
 import { oneLine } from './oneLine';
 import { pictureOf, type Picture } from './bodyPicture';
 
-/** A piece of a line, or the number of a document among the sources. */
-export type Run = { text: string; isLabel?: boolean } | { document: string };
+/** A piece of a line, or the numbers of documents among the sources. */
+export type Run = { text: string; isLabel?: boolean } | { documents: readonly string[] };
 
 export type TextStyle = 'title' | 'subtitle' | 'body' | 'note';
 
@@ -55,7 +56,8 @@ interface Register {
 function cited(documents: readonly string[], register: Register): readonly Run[] {
   const here = new Set(documents);
   for (const document of documents) register.documents.add(document);
-  return [...register.documents].filter((one) => here.has(one)).map((document) => ({ document }));
+  const sorted = [...register.documents].filter((one) => here.has(one));
+  return sorted.length === 0 ? [] : [{ documents: sorted }];
 }
 
 interface Means extends BriefOptions {
@@ -77,13 +79,16 @@ function qualified(
   return [text('body', { text: before }, ...cited(documents, register), { text: ending || words.end })];
 }
 
-/** Each line of the presenter’s notes is a paragraph. */
-const notesOf = ({ slide }: Page): Block[] =>
-  plainText(slide.notes)
-    .split('\n')
-    .map(oneLine)
-    .filter(Boolean)
+const linesOf = (notes: string): readonly string[] =>
+  plainText(notes).split('\n').map(oneLine).filter(Boolean);
+
+/** Each line of the presenter’s notes is a paragraph; what stands in them by rule is said by the brief itself. */
+function notesOf({ slide, made, words }: Page): Block[] {
+  const byRule = new Set(made.ok ? linesOf(notesByRule(made.content, words)) : []);
+  return linesOf(slide.notes)
+    .filter((line) => !byRule.has(line))
     .map((line) => text('body', { text: line }));
+}
 
 function tableOf({ head, rows, sources }: Content['table'], register: Register): Block {
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
@@ -94,7 +99,7 @@ function tableOf({ head, rows, sources }: Content['table'], register: Register):
       Array.from({ length: columns }, (_, at) => {
         const document = sources?.[nth]?.[at];
         if (document) register.documents.add(document);
-        return [{ text: oneLine(row[at] ?? '') }, ...(document ? [{ document }] : [])];
+        return [{ text: oneLine(row[at] ?? '') }, ...(document ? [{ documents: [document] }] : [])];
       }),
     ),
   };

@@ -38,8 +38,8 @@ const hint = { zh: { font: { hint: 'eastAsia' } }, en: {} } as const;
 
 const runsOf = (runs: readonly Run[], { lang, notes }: Means): readonly ParagraphChild[] =>
   runs.flatMap((run): readonly ParagraphChild[] =>
-    'document' in run
-      ? notes.cite(run.document)
+    'documents' in run
+      ? notes.cite(run.documents)
       : [new TextRun({ text: run.text, ...hint[lang], ...(run.isLabel ? { bold: true } : {}) })],
   );
 
@@ -73,8 +73,8 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, means: Means
     new Paragraph({
       style,
       children: runs.flatMap((run): readonly ParagraphChild[] =>
-        'document' in run
-          ? means.notes.cite(run.document)
+        'documents' in run
+          ? means.notes.cite(run.documents)
           : [new TextRun({ text: run.text, ...hint[lang], ...own })],
       ),
     });

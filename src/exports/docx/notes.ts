@@ -36,8 +36,8 @@ const noteOf = (document: DocumentRow, lang: Language): Paragraph =>
 export interface Notes {
   /** By number, as the file wants them. */
   footnotes: Record<string, { children: readonly Paragraph[] }>;
-  /** The number of a document in brackets, raised: its note at first, a reference to it from then on. */
-  cite: (document: string) => readonly ParagraphChild[];
+  /** Numbers of documents in brackets, raised: the note of each at first, a reference to it from then on. */
+  cite: (documents: readonly string[]) => readonly ParagraphChild[];
   /** The number of a document that has been cited, at the height of the text. */
   list: (document: string) => readonly ParagraphChild[];
 }
@@ -49,26 +49,26 @@ export function notesOf(documents: readonly DocumentRow[], lang: Language): Note
   const first = (number: number): readonly ParagraphChild[] => {
     noted.add(number);
     return [
-      raised('['),
       new BookmarkStart(bookmark(number), number),
       new FootnoteReferenceRun(number),
       new BookmarkEnd(number),
-      raised(']'),
     ];
   };
   const again = (number: number): readonly ParagraphChild[] => [
-    raised('['),
     new NumberField(`NOTEREF ${bookmark(number)} \\f \\h`, raised(String(number))),
-    raised(']'),
   ];
   return {
     footnotes: Object.fromEntries(
       documents.map((document, at) => [String(at + 1), { children: [noteOf(document, lang)] }]),
     ),
-    cite: (document) => {
-      const number = numbers.get(document);
-      if (number === undefined) return [];
-      return noted.has(number) ? again(number) : first(number);
+    cite: (ids) => {
+      const cited = ids.flatMap((id) => numbers.get(id) ?? []);
+      if (cited.length === 0) return [];
+      const parts = cited.flatMap((number, at) => [
+        ...(at === 0 ? [] : [raised(',')]),
+        ...(noted.has(number) ? again(number) : first(number)),
+      ]);
+      return [raised('['), ...parts, raised(']')];
     },
     list: (document) => {
       const number = numbers.get(document);
