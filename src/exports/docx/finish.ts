@@ -6,7 +6,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Language } from '../../i18n/language';
 import { escapeXml } from '../picture/xml';
 import { allFaces, type Face } from './layout';
-import { languageOf } from './styles';
+import { languages } from './styles';
+
+/** Of the file. */
+const languageOf: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 
 /** The earliest time that the container knows: the same brief makes the same file. */
 const packed = new Date(1980, 0, 1);
@@ -39,7 +42,7 @@ interface Finish {
 }
 
 function partsOf({ lang, date }: Finish): Record<string, (xml: string) => string> {
-  const { value, eastAsia } = languageOf[lang];
+  const { value, eastAsia } = languages;
   return {
     'word/fontTable.xml': fontTable,
     'word/styles.xml': twoCharacters,
@@ -52,7 +55,11 @@ function partsOf({ lang, date }: Finish): Record<string, (xml: string) => string
       ),
     'docProps/core.xml': (xml) =>
       replaced(
-        replaced(xml, '</cp:coreProperties>', `<dc:language>${value}</dc:language></cp:coreProperties>`),
+        replaced(
+          xml,
+          '</cp:coreProperties>',
+          `<dc:language>${languageOf[lang]}</dc:language></cp:coreProperties>`,
+        ),
         /(?<=W3CDTF">)[^<]+/g,
         `${date}T00:00:00Z`,
       ),

@@ -40,10 +40,8 @@ const nameOf: Record<Part, string> = {
   page: 'footer',
 };
 
-export const languageOf: Record<Language, { value: string; eastAsia: string }> = {
-  zh: { value: 'zh-CN', eastAsia: 'zh-CN' },
-  en: { value: 'en-GB', eastAsia: 'zh-CN' },
-};
+/** Of Latin letters and of Chinese characters; a Latin run that is called Chinese has its numbers broken at line ends. */
+export const languages = { value: 'en-GB', eastAsia: 'zh-CN' } as const;
 
 export const headingOf = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 const outline: Partial<Record<Part, number>> = { section: 0, heading: 1 };
@@ -112,7 +110,7 @@ export function stylesOf(lang: Language): NonNullable<IPropertiesOptions['styles
   const noteRun = { font: fontOf(note), size: note.size * 2 };
   return {
     default: {
-      document: { run: { font: fontOf(body), size: body.size * 2, language: languageOf[lang] } },
+      document: { run: { font: fontOf(body), size: body.size * 2, language: languages } },
       // Styles that the library has of its own: given here, or they would stand in the file twice.
       title: styleFor('title', settings.title),
       heading1: styleFor('section', settings.section),
