@@ -23,7 +23,13 @@ export type Block =
   | { kind: 'caption'; of: 'figure' | 'table'; number: number; runs: readonly Run[] }
   | { kind: 'picture'; picture: Picture }
   | { kind: 'source'; document: DocumentRow }
-  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly (readonly Run[])[])[] };
+  | {
+      kind: 'table';
+      head: readonly string[];
+      rows: readonly (readonly (readonly Run[])[])[];
+      /** A note follows, which is read with it. */
+      isNoted: boolean;
+    };
 
 export interface Brief {
   title: string;
@@ -90,10 +96,11 @@ function notesOf({ slide, made, words }: Page): Block[] {
     .map((line) => text('body', { text: line }));
 }
 
-function tableOf({ head, rows, sources }: Content['table'], register: Register): Block {
+function tableOf({ table: { head, rows, sources }, footnote }: Content, register: Register): Block {
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
   return {
     kind: 'table',
+    isNoted: oneLine(footnote) !== '',
     head: Array.from({ length: columns }, (_, at) => oneLine(head[at] ?? '')),
     rows: rows.map((row, nth) =>
       Array.from({ length: columns }, (_, at) => {
@@ -134,7 +141,7 @@ function shownBlocks(content: Content, page: Page, { lang, register }: Means) {
     const caption = { text: figure ? words.dataOf(figure) : headline };
     // Where the cells name no documents the caption does: no figure stands without its source.
     const runs = [caption, ...(content.table.sources ? [] : cited(content.documents, register))];
-    blocks.push({ kind: 'caption', of: 'table', number, runs }, tableOf(content.table, register));
+    blocks.push({ kind: 'caption', of: 'table', number, runs }, tableOf(content, register));
     seen.push(words.table(number));
   }
   const footnote = oneLine(content.footnote);

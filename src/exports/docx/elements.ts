@@ -57,7 +57,7 @@ const cellPadding = 4;
 /** What programs differ by in measuring text. */
 const slack = 4;
 
-function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, means: Means): Table {
+function tableOf({ head, rows, isNoted }: Extract<Block, { kind: 'table' }>, means: Means): Table {
   const { lang } = means;
   const layout = layouts[lang];
   const said = (runs: readonly Run[]) => runs.map((run) => ('text' in run ? run.text : '[0]')).join('');
@@ -69,9 +69,10 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, means: Means
   });
   const own = size === layout.settings.table.size ? {} : { size: size * 2 };
   const { ink: black, line: grey } = appearances.light;
-  const paragraphOf = (runs: readonly Run[], style: string) =>
+  const paragraphOf = (runs: readonly Run[], style: string, keepNext: boolean) =>
     new Paragraph({
       style,
+      keepNext,
       children: runs.flatMap((run): readonly ParagraphChild[] =>
         'documents' in run
           ? means.notes.cite(run.documents)
@@ -91,7 +92,9 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, means: Means
               ...(isHead ? { top: line(12, black), bottom: line(6, black) } : {}),
               ...(isLast ? { bottom: line(12, black) } : {}),
             },
-            children: [paragraphOf(runs, isHead ? styleOf.tableHead : styleOf.table)],
+            children: [
+              paragraphOf(runs, isHead ? styleOf.tableHead : styleOf.table, isHead || (isLast && isNoted)),
+            ],
           }),
       ),
     });
