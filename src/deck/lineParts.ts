@@ -16,6 +16,8 @@ const wholes = [
 
 const whole = new RegExp(wholes, 'gu');
 const opening = /[“‘（《〈【([]$/u;
+/** What no line begins with, beside what `pieces` knows. */
+const trailing = /^[…—’”）%％]/u;
 
 /** The text in parts that are not broken; together they are the text. */
 export function lineParts(text: string): readonly string[] {
@@ -29,7 +31,7 @@ export function lineParts(text: string): readonly string[] {
   for (const piece of pieces(text)) {
     part += piece;
     at += piece.length;
-    if (closed.has(at) || opening.test(part)) continue;
+    if (closed.has(at) || opening.test(part) || trailing.test(text.slice(at, at + 1))) continue;
     parts.push(part);
     part = '';
   }

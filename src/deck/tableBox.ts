@@ -2,12 +2,14 @@
 import type { Fill } from '../charts/markFill';
 import type { Area, Box, Colour, Paragraph, TableCell, TableRow, TextRun } from './boxes';
 import { sizes } from './frame';
-import { heightOf, setParagraph, shortenedRuns, textBox, widestPart } from './setText';
+import { heightOf, runWidth, setParagraph, shortenedRuns, textBox, widestPart } from './setText';
 
 export interface CellText {
   /** In the size of the table; in a list of them that size stands where it is 0. */
   paragraphs: readonly Paragraph[] | ((size: number) => readonly Paragraph[]);
   mark?: { place: string; fill: Fill; alt: string };
+  /** A word of it that its column is wide enough for; Chinese may break anywhere otherwise. */
+  keeps?: string;
 }
 
 export interface TableText {
@@ -19,7 +21,7 @@ export interface TableText {
   alt: string;
   /** Larger first; label, cell and key where not given. None is smaller than the key. */
   sizes?: readonly number[];
-  /** Its rows stay as high as their text, whatever room there is. */
+  /** Its rows stay as high as their text, whatever room there is, and no rule ends it. */
   isTight?: boolean;
 }
 
@@ -73,7 +75,8 @@ function leastWidths({ head, rows, shares }: TableText, size: number): readonly 
       ...lines.map(({ cells, own }) => {
         const one = cells[at];
         if (!one) return 0;
-        const widest = Math.max(0, ...sized(one, own).map(({ runs }) => widestPart(runs)));
+        const kept = one.keeps === undefined ? 0 : runWidth({ text: one.keeps, size: own, bold: true });
+        const widest = Math.max(kept, ...sized(one, own).map(({ runs }) => widestPart(runs)));
         return Math.ceil(widest) + cellGap + indentOf(one, own);
       }),
     ),
@@ -121,7 +124,7 @@ function lay(table: TableText, width: number, { size, most, lines, padding }: Tr
   const rows = [
     ...(table.head ? [rowOf(table.head, ink, true)] : []),
     ...shown.map(({ cells, isLast }, at) =>
-      rowOf(cells, isLast || at === shown.length - 1 ? ink : hair, false),
+      rowOf(cells, isLast || at === shown.length - 1 ? (table.isTight ? null : ink) : hair, false),
     ),
   ];
   return { rows, columns, height: sumOf(rows.map((row) => row.height)) };

@@ -15,7 +15,7 @@ import { figureRuns, whenRuns } from './factRuns';
 /** Shares of the width. */
 const labelShare = { least: 0.17, most: 0.3 };
 const figureShare = { least: 0.25, most: 0.36 };
-const tallest = 150;
+const tallest = 176;
 /** Room for a figure and its year, each in the key size. */
 export const lowestBar = 88;
 const gap = 28;

@@ -45,6 +45,8 @@ function verdictCell(row: Row, words: Words): CellText {
   const { lang } = words;
   const apart = row.group.length === 0 ? [] : row.outsiders.map(({ place }) => placeOf(place, words));
   return {
+    // In English it is two words, which may stand on two lines.
+    ...(lang === 'zh' ? { keeps: verdictNames[row.verdict][lang] } : {}),
     paragraphs: (size): readonly Paragraph[] => [
       { runs: [{ text: verdictNames[row.verdict][lang], size, bold: row.group.length > 0 }], leading: 1.2 },
       ...(apart.length === 0

@@ -15,7 +15,7 @@ import { slideTitle } from '../../wording/slideHeadline';
 import type { Area, Box, Paragraph, TextRun } from '../boxes';
 import type { Builder, Context } from '../content';
 import { sizes } from '../frame';
-import { fittedBox, heightOf } from '../setText';
+import { fittedBox, heightOf, textBox } from '../setText';
 import { figureRuns, phraseOf, whenRuns } from './factRuns';
 
 const leftShare = 0.36;
@@ -173,8 +173,12 @@ function bodyOf(fact: FactRow, { details, words }: Context) {
     lines.length === 0
       ? []
       : [
-          { runs: [{ text: head, size, bold: true }], space },
-          ...lines.map((text): Paragraph => ({ runs: [{ text, size, colour: 'ink2' }], space: 4 })),
+          { runs: [{ text: head, size, bold: true }], space, leading: 1.2 },
+          ...lines.map((text): Paragraph => ({
+            runs: [{ text, size, colour: 'ink2' }],
+            space: 4,
+            leading: 1.2,
+          })),
         ];
   return (area: Area): readonly Box[] => {
     const top = area.y + 14;
@@ -186,14 +190,29 @@ function bodyOf(fact: FactRow, { details, words }: Context) {
       width: area.width - left - gap,
       height: area.height - 14,
     };
-    const quote = fittedBox(quoted, [56, 48, sizes.label, sizes.cell, sizes.key], {
+    const quoteSizes = [56, 48, sizes.label, sizes.cell, sizes.key];
+    const isNarrow = right.width < 900;
+    const quote = fittedBox(quoted, isNarrow ? quoteSizes.slice(2) : quoteSizes, {
       name: 'quotation',
       x: right.x,
       y: top,
       width: right.width,
       height: Math.min(right.height * 0.5, 330),
     });
-    const below = top + heightOf(quote.paragraphs) + 40;
+    const below = top + heightOf(quote.paragraphs) + 32;
+    const room = {
+      name: 'source',
+      x: right.x,
+      y: below,
+      width: right.width,
+      height: top + right.height - below,
+    };
+    const where = (size: number) => listed(texts.where, whereLines(fact, detail, words), size, 0);
+    const read = (size: number) => listed(texts.howRead, readingLines(fact, detail, lang), size, 22);
+    const listSizes = [36, 34, sizes.key];
+    const isRoomFor = (paragraphs: readonly Paragraph[]) => textBox(paragraphs, room).height <= room.height;
+    // A heading without its list says nothing; what finds no room stands in the table.
+    const hasReading = isRoomFor([...where(sizes.key), ...read(sizes.key).slice(0, 2)]);
     return [
       ...figureBoxes(fact, words, { x: area.x, y: top, width: left, height: right.height }),
       {
@@ -207,14 +226,7 @@ function bodyOf(fact: FactRow, { details, words }: Context) {
         stroke: null,
       },
       quote,
-      fittedBox(
-        (size) => [
-          ...listed(texts.where, whereLines(fact, detail, words), size, 0),
-          ...listed(texts.howRead, readingLines(fact, detail, lang), size, 26),
-        ],
-        [36, 34, sizes.key],
-        { name: 'source', x: right.x, y: below, width: right.width, height: top + right.height - below },
-      ),
+      fittedBox((size) => [...where(size), ...(hasReading ? read(size) : [])], listSizes, room),
     ];
   };
 }

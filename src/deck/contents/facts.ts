@@ -7,6 +7,7 @@ import { fillOf } from '../../charts/markFill';
 import type { FactRow } from '../../dataset/dataset';
 import { compareSlideTexts } from '../../i18n/compareSlides';
 import { deckTexts } from '../../i18n/deck';
+import { lowerFirst } from '../../lib/lowerFirst';
 import { wordsOf } from '../../lib/findHits';
 import { unpackPicked } from '../../selection/pickedFacts';
 import { documentTexts } from '../../wording/documents';
@@ -108,7 +109,7 @@ export const facts: Builder = (context) => {
               heads.place,
               heads.item,
               heads.figure,
-              `${heads.year}${text.listSeparator}${heads.kind}`,
+              `${heads.year}${text.listSeparator}${lowerFirst(heads.kind)}`,
             ].map((head) => cell(head, { colour: 'ink2' })),
             rows: chosen.facts.map((fact) => ({
               cells: [

@@ -100,6 +100,8 @@ function verdictCell({ pair }: PairRow, { lang }: Words): CellText {
       ? compareSlideTexts[lang].andMore(named, pair.reasons.length)
       : named;
   return {
+    // In English it is two words, which may stand on two lines.
+    ...(lang === 'zh' ? { keeps: verdictNames[pair.verdict][lang] } : {}),
     paragraphs: (size): readonly Paragraph[] => [
       {
         runs: [{ text: verdictNames[pair.verdict][lang], size, bold: pair.verdict !== 'not-comparable' }],
