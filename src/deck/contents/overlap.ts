@@ -9,7 +9,6 @@ import {
 } from '../../analysis/sectorMatrix';
 import { silenceIn } from '../../analysis/coverage';
 import { deckViewTexts } from '../../i18n/deckViews';
-import { industryTexts } from '../../i18n/industries';
 import { industryHeadlineText, periodsText, readingNames } from '../../wording/industries';
 import { inList } from '../../wording/selectionText';
 import { columnName } from '../../wording/placeNames';
@@ -82,8 +81,7 @@ function nameCell({ row, place, segments, most }: Named, words: Words): CellText
     { text: `${at > 0 ? text.listSeparator : ''}${member.name[lang]}`, size: 0 },
     ...supplementRuns(system.document, words, 0),
   ]);
-  const more: readonly TextRun[] =
-    rest > 0 ? [{ text: ` ${industryTexts[lang].moreNames(rest)}`, size: 0, colour: 'ink3' }] : [];
+  const more: readonly TextRun[] = rest > 0 ? [{ text: ` +${rest}`, size: 0, colour: 'ink3' }] : [];
   return {
     paragraphs: [{ runs: [...runs, ...more], leading: 1.15 }],
     mark: { place, fill: 'solid', alt: columnName(words.index.places.get(place), lang) },
@@ -241,36 +239,47 @@ export const overlap: Builder = (context) => {
     lang,
   );
   const body = (area: Area): readonly Box[] => {
-    const hasSide = area.width > narrow;
-    const side = hasSide ? area.width * sideShare : 0;
+    const isWide = area.width > narrow;
     const summary = groups
       .map(({ code, rows }) => `${texts.count(rows.length)} ${readingNames[code][lang]}`)
       .join(' · ');
-    const below = (left: number): readonly Paragraph[] => [
+    const below = (left: number, hasSide: boolean): readonly Paragraph[] => [
       ...(hasSide ? [] : [{ runs: [{ text: summary, size: sizes.key, bold: true }] }]),
       ...(left > 0
         ? [{ runs: [{ text: texts.moreSectors(left), size: sizes.key, colour: 'ink3' as const }] }]
         : []),
     ];
-    const layouts = [
-      ...Array.from({ length: mostNames }, (_, at) => ({ rows: mostRows, names: mostNames - at })),
-      ...Array.from({ length: mostRows - 1 }, (_, at) => ({ rows: mostRows - 1 - at, names: 1 })),
-    ].map(({ rows, names }) => {
+    const braced = (rows: number, names: number) => ({ rows, names, hasSide: isWide });
+    const wanted = [
+      ...Array.from({ length: mostNames - 1 }, (_, at) => braced(mostRows, mostNames - at)),
+      // Rather more rows without the braces than fewer with them.
+      ...Array.from(
+        { length: Math.min(mostRows, claimed.length) },
+        (_, at) => Math.min(mostRows, claimed.length) - at,
+      ).flatMap((rows) => [braced(rows, 1), { rows, names: 1, hasSide: false }]),
+    ];
+    const layOut = ({ rows, names, hasSide }: ReturnType<typeof braced>) => {
       const shown = shownOf(groups, rows);
       const left = claimed.length - shown.reduce((sum, group) => sum + group.rows.length, 0);
-      const note = textBox(below(left), { name: 'beneath', x: area.x, y: 0, width: area.width });
+      const note = textBox(below(left, hasSide), { name: 'beneath', x: area.x, y: 0, width: area.width });
       const height = area.height - (note.height > 0 ? note.height + 12 : 0);
+      const side = hasSide ? area.width * sideShare : 0;
       const room = { ...area, width: area.width - side, height };
-      return { shown, note, boxes: tableBoxes(tableOf(shown, names), room, texts.moreSectors) };
-    });
-    const fitting = layouts.find(({ boxes }) => !boxes.some(({ name }) => name === 'more')) ?? layouts.at(-1);
+      return { shown, note, side, boxes: tableBoxes(tableOf(shown, names), room, texts.moreSectors) };
+    };
+    let fitting: ReturnType<typeof layOut> | undefined;
+    for (const one of wanted) {
+      fitting = layOut(one);
+      if (!fitting.boxes.some(({ name }) => name === 'more')) break;
+    }
     const drawn = fitting?.boxes.find((box) => box.kind === 'table');
     if (!fitting || !drawn) return [];
     const [head = 0, ...heights] = drawn.rows.map(({ height }) => height);
+    const { side } = fitting;
     const beside = { x: area.x + area.width - side, y: drawn.y + head, width: side, height: 0 };
     return [
       ...fitting.boxes,
-      ...(hasSide ? sideBoxes(fitting.shown, counts, heights, beside, words) : []),
+      ...(side > 0 ? sideBoxes(fitting.shown, counts, heights, beside, words) : []),
       ...(fitting.note.height > 0 ? [{ ...fitting.note, y: drawn.y + drawn.height + 10 }] : []),
     ];
   };
