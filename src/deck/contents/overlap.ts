@@ -24,8 +24,6 @@ import { gapText, industryData, listDocuments, namesOf } from './sectorNames';
 import { supplementNotes, supplementRuns, supplementText } from './supplementMark';
 
 const mostRows = 7;
-/** A cell holds so many names as long as every row finds room; the others are counted. */
-const mostNames = 2;
 const sideShare = 0.2;
 const sideGap = 24;
 /** A narrower slide has its counts beneath the table. */
@@ -61,29 +59,25 @@ function shownOf(groups: readonly Group[], most: number): readonly Group[] {
     .filter(({ rows }) => rows.length > 0);
 }
 
-interface Named {
-  row: SectorRow;
-  place: string;
-  /** Segments whose names come first. */
-  segments: readonly string[];
-  most: number;
-}
-
-function nameCell({ row, place, segments, most }: Named, words: Words): CellText {
+/** The first name of the sector, in the document’s words; the others are counted and stand in the table of the brief. */
+function nameCell(row: SectorRow, place: string, segments: readonly string[], words: Words): CellText {
   const found = row.cells.find((one) => one.place === place);
-  if (!found || found.mentions.length === 0)
-    return cell(gapText(found?.silence ?? null, words), { colour: 'ink3' });
-  const { lang, text } = words;
-  const names = namesOf(found, segments, words);
-  const shown = names.slice(0, most);
-  const rest = names.length - shown.length;
-  const runs = shown.flatMap(({ member, system }, at): readonly TextRun[] => [
-    { text: `${at > 0 ? text.listSeparator : ''}${member.name[lang]}`, size: 0 },
-    ...supplementRuns(system.document, words, 0),
-  ]);
-  const more: readonly TextRun[] = rest > 0 ? [{ text: ` +${rest}`, size: 0, colour: 'ink3' }] : [];
+  const [first, ...others] = found ? namesOf(found, segments, words) : [];
+  if (!first) return cell(gapText(found?.silence ?? null, words), { colour: 'ink3' });
+  const { lang } = words;
+  const rest: readonly TextRun[] =
+    others.length > 0 ? [{ text: ` +${others.length}`, size: 0, colour: 'ink3' }] : [];
   return {
-    paragraphs: [{ runs: [...runs, ...more], leading: 1.15 }],
+    paragraphs: [
+      {
+        runs: [
+          { text: first.member.name[lang], size: 0 },
+          ...supplementRuns(first.system.document, words, 0),
+          ...rest,
+        ],
+        leading: 1.15,
+      },
+    ],
     mark: { place, fill: 'solid', alt: columnName(words.index.places.get(place), lang) },
   };
 }
@@ -214,14 +208,14 @@ export const overlap: Builder = (context) => {
       mark: { place, fill: 'solid', alt: nameOf(place) },
     })),
   ];
-  const tableOf = (shown: readonly Group[], most: number): TableText => ({
+  const tableOf = (shown: readonly Group[]): TableText => ({
     shares: [1, ...columns.map(() => 1.3)],
     head,
     rows: shown.flatMap(({ rows }) =>
       rows.map((row, at) => ({
         cells: [
           cell(row.sector.name[lang], { bold: true }),
-          ...columns.map((place) => nameCell({ row, place, segments: readingIn(row).segments, most }, words)),
+          ...columns.map((place) => nameCell(row, place, readingIn(row).segments, words)),
         ],
         isLast: at === rows.length - 1,
       })),
@@ -249,23 +243,20 @@ export const overlap: Builder = (context) => {
         ? [{ runs: [{ text: texts.moreSectors(left), size: sizes.key, colour: 'ink3' as const }] }]
         : []),
     ];
-    const braced = (rows: number, names: number) => ({ rows, names, hasSide: isWide });
-    const wanted = [
-      ...Array.from({ length: mostNames - 1 }, (_, at) => braced(mostRows, mostNames - at)),
-      // Rather more rows without the braces than fewer with them.
-      ...Array.from(
-        { length: Math.min(mostRows, claimed.length) },
-        (_, at) => Math.min(mostRows, claimed.length) - at,
-      ).flatMap((rows) => [braced(rows, 1), { rows, names: 1, hasSide: false }]),
-    ];
-    const layOut = ({ rows, names, hasSide }: ReturnType<typeof braced>) => {
+    const most = Math.min(mostRows, claimed.length);
+    // Rather more rows without the braces than fewer with them.
+    const wanted = Array.from({ length: most }, (_, at) => most - at).flatMap((rows) => [
+      ...(isWide ? [{ rows, hasSide: true }] : []),
+      { rows, hasSide: false },
+    ]);
+    const layOut = ({ rows, hasSide }: (typeof wanted)[number]) => {
       const shown = shownOf(groups, rows);
       const left = claimed.length - shown.reduce((sum, group) => sum + group.rows.length, 0);
       const note = textBox(below(left, hasSide), { name: 'beneath', x: area.x, y: 0, width: area.width });
       const height = area.height - (note.height > 0 ? note.height + 12 : 0);
       const side = hasSide ? area.width * sideShare : 0;
       const room = { ...area, width: area.width - side, height };
-      return { shown, note, side, boxes: tableBoxes(tableOf(shown, names), room, texts.moreSectors) };
+      return { shown, note, side, boxes: tableBoxes(tableOf(shown), room, texts.moreSectors) };
     };
     let fitting: ReturnType<typeof layOut> | undefined;
     for (const one of wanted) {
