@@ -42,16 +42,17 @@ interface Options {
 export interface StackLayout {
   markSize: number;
   pitch: number;
-  columns: number;
-  /** Marks that a stack holds at the most; more are counted only. */
-  most: number;
   /** Years drawn, the latest; earlier ones that find no room are left out. */
   shown: readonly YearStack[];
+  /** Marks side by side, for each year drawn. */
+  columns: readonly number[];
+  /** Rows that a stack may have; what is beyond is counted only. */
+  rows: number;
 }
 
 const airShare = 1.3;
 /** A ring takes more room than its mark. */
-const ringedShare = 1.75;
+const ringedShare = 1.5;
 const leastColumns = 3;
 const countShare = 1.5;
 
@@ -66,7 +67,10 @@ const labelWidth = ({ facts }: YearStack, size: number, unit: string) =>
     textWidth(String(facts.length), size * countShare) * 1.1 + textWidth(` ${unit}`, size),
   );
 
-/** The largest marks with which every year finds room; else the least, as many as there is room for. */
+/**
+ * The largest marks with which every year finds room, all in the same number of columns; else each year in as many as
+ * it needs; else the least marks, as many as there is room for.
+ */
 export function layStacks(
   { stacks, width, height, size, marks }: Options,
   unit: string,
@@ -74,40 +78,47 @@ export function layStacks(
 ): StackLayout {
   const air = isRinged ? ringedShare : airShare;
   const room = height - footOf(size) - headOf(size) - countHeight(size);
-  const gap = size;
   const most = Math.max(1, ...stacks.map(({ facts }) => facts.length));
-  const widthOf = (shown: readonly YearStack[], columns: number, pitch: number) =>
-    shown.reduce((sum, stack) => sum + Math.max(columns * pitch, labelWidth(stack, size, unit)), 0) +
-    gap * shown.length;
-  for (let markSize = marks.largest; markSize >= marks.least; markSize -= 1) {
-    const pitch = markSize * air;
-    const rows = Math.max(1, Math.floor(room / pitch));
-    const columns = Math.max(leastColumns, Math.ceil(most / rows));
-    if (widthOf(stacks, columns, pitch) <= width)
-      return { markSize, pitch, columns, most: rows * columns, shown: stacks };
+  const widthOf = (shown: readonly YearStack[], columns: readonly number[], pitch: number) =>
+    shown.reduce(
+      (sum, stack, at) => sum + Math.max((columns[at] ?? 0) * pitch, labelWidth(stack, size, unit)) + size,
+      0,
+    );
+  const rowsAt = (markSize: number) => Math.max(1, Math.floor(room / (markSize * air)));
+  const needed = (count: number, rows: number) => Math.max(leastColumns, Math.ceil(count / rows));
+  const alike = (rows: number) => stacks.map(() => needed(most, rows));
+  const own = (rows: number) => stacks.map(({ facts }) => needed(facts.length, rows));
+  for (const columnsOf of [alike, own]) {
+    for (let markSize = marks.largest; markSize >= marks.least; markSize -= 1) {
+      const rows = rowsAt(markSize);
+      const columns = columnsOf(rows);
+      const pitch = markSize * air;
+      if (widthOf(stacks, columns, pitch) <= width) return { markSize, pitch, shown: stacks, columns, rows };
+    }
   }
   const pitch = marks.least * air;
+  const each = (shown: readonly YearStack[], columns: number) => shown.map(() => columns);
   let shown = stacks;
-  while (shown.length > 1 && widthOf(shown, leastColumns, pitch) > width) shown = shown.slice(1);
+  while (shown.length > 1 && widthOf(shown, each(shown, leastColumns), pitch) > width) shown = shown.slice(1);
   let columns = leastColumns;
-  while (widthOf(shown, columns + 1, pitch) <= width) columns += 1;
-  return {
-    markSize: marks.least,
-    pitch,
-    columns,
-    most: Math.max(1, Math.floor(room / pitch)) * columns,
-    shown,
-  };
+  while (widthOf(shown, each(shown, columns + 1), pitch) <= width) columns += 1;
+  return { markSize: marks.least, pitch, shown, columns: each(shown, columns), rows: rowsAt(marks.least) };
 }
+
+/** How many marks of a year are drawn. */
+export const drawnOf = ({ shown, columns, rows }: StackLayout, at: number): number =>
+  Math.min(shown[at]?.facts.length ?? 0, (columns[at] ?? 0) * rows);
 
 export function yearStacksScene(options: Options, texts: StackTexts): { scene: Scene; layout: StackLayout } {
   const { boundaries, width, height, size } = options;
   const isRinged = options.stacks.some(({ facts }) => facts.some(texts.isSupplement));
   const layout = layStacks(options, texts.unit, isRinged);
-  const { markSize, pitch, columns, most, shown } = layout;
+  const { markSize, pitch, shown } = layout;
   const bottom = height - footOf(size);
   const big = size * countShare;
-  const widths = shown.map((stack) => Math.max(columns * pitch, labelWidth(stack, size, texts.unit)));
+  const widths = shown.map((stack, at) =>
+    Math.max((layout.columns[at] ?? 0) * pitch, labelWidth(stack, size, texts.unit)),
+  );
   const whole = widths.reduce((sum, one) => sum + one, 0);
   const gap = (width - whole) / Math.max(1, shown.length);
   const items: SceneItem[] = [];
@@ -127,7 +138,8 @@ export function yearStacksScene(options: Options, texts: StackTexts): { scene: S
   for (const [at, { year, facts }] of shown.entries()) {
     const wide = widths[at] ?? 0;
     lefts.push(x);
-    const drawn = facts.slice(0, most);
+    const columns = layout.columns[at] ?? leastColumns;
+    const drawn = facts.slice(0, drawnOf(layout, at));
     for (const [nth, fact] of drawn.entries()) {
       items.push({
         kind: 'fact',

@@ -3,10 +3,11 @@
  *   question · systems · overlap · change · concepts that stand together · timeline · what falls due next · sources
  * What the data cannot carry is left out, with the reason; where there is no change, a second concept has its room.
  */
-import { compare } from '../analysis/comparison';
+import { compare, type Row } from '../analysis/comparison';
 import { dueYear, isFor, timelineOf } from '../analysis/timeline';
 import type { DatasetIndex } from '../dataset/indexDataset';
 import { indexWith } from '../dataset/indexes';
+import { toBase } from '../dataset/toBase';
 import { deckTexts } from '../i18n/deck';
 import { deckViewTexts } from '../i18n/deckViews';
 import { encodeAddress } from '../selection/address';
@@ -37,15 +38,27 @@ const viewOf: Partial<Record<SubjectKind, { view: View; mode: Mode | null }>> = 
   due: { view: 'targets', mode: 'list' },
 };
 
-/** Concepts whose figures stand together: the firmest verdict first, then those of most places. */
+/** Concepts whose figures stand together: the firmest verdict first, then most places; equal bars tell least. */
 function standingConcepts(selection: Selection, index: DatasetIndex): readonly Subject[] {
   const { shared } = compare(selection, index);
   const rows = shared
     .flatMap((group) => group.rows)
     .filter((row) => row.scale !== null && row.group.length > 1);
   const rank = { comparable: 0, conditional: 1, 'not-comparable': 2, single: 3 };
+  const isLevel = (row: Row) => {
+    const values = row.cells.flatMap(({ place, lead }) =>
+      lead && row.group.includes(place) ? [toBase(lead, index.units)] : [],
+    );
+    return Number(new Set(values).size < 2);
+  };
   return rows
-    .toSorted((a, b) => rank[a.verdict] - rank[b.verdict] || b.group.length - a.group.length)
+    .toSorted(
+      (a, b) =>
+        rank[a.verdict] - rank[b.verdict] ||
+        b.group.length - a.group.length ||
+        isLevel(a) - isLevel(b) ||
+        new Set(a.reasons.map(({ code }) => code)).size - new Set(b.reasons.map(({ code }) => code)).size,
+    )
     .map((row) => ({ kind: 'concept', id: row.concept.id }));
 }
 

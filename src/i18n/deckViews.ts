@@ -73,8 +73,7 @@ const zh = {
   besides: '他期文件也写到',
   wholePeriod: '规划文本',
   moreDocuments: (n: number) => `另${n}份`,
-  filled: (n: number) => `补充来源 ${n}条`,
-  supplementIn: '含补充来源：未逐字核对，逐条标出',
+  supplementIn: '含补充来源，未逐字核对',
   supplementOut: '不含补充来源',
   tally: (said: string) => `对照的可比性：${said}`,
   tallyPart: (name: string, n: number) => `${name}${n}项`,
@@ -90,7 +89,7 @@ const zh = {
   ofTheme: (places: string, periods: string, theme: string) => `${places} · ${periods} · ${theme}`,
   // One click.
   noConcepts: '没有一项能把两地以上的数字放到一起。',
-  notesConditions: (said: string) => `要说的条件：${said}。`,
+  notesConditions: (said: string) => `要说明：${said}。`,
   notesDocuments: (said: string) => `引自：${said}。`,
 };
 
@@ -163,8 +162,7 @@ const en: Widened<typeof zh> = {
   besides: 'told in another period’s document',
   wholePeriod: 'plan text',
   moreDocuments: (n) => `+${plural(n, 'document', 'documents')}`,
-  filled: (n) => `supplement: ${n}`,
-  supplementIn: 'With supplementary sources: not verified word by word, marked wherever it stands',
+  supplementIn: 'With supplementary sources, not verified word by word',
   supplementOut: 'Without supplementary sources',
   tally: (said) => `How the items compare: ${said}`,
   tallyPart: (name, n) => `${name.charAt(0).toLowerCase()}${name.slice(1)} ${n}`,
@@ -183,7 +181,7 @@ const en: Widened<typeof zh> = {
   whatPlain: 'Plans of their own: what can be compared',
   ofTheme: (places, periods, theme) => `${places} · ${periods} · ${theme}`,
   noConcepts: 'On no item can the figures of two places stand together.',
-  notesConditions: (said) => `Conditions to say: ${said}.`,
+  notesConditions: (said) => `To be said: ${said}.`,
   notesDocuments: (said) => `Quoted from: ${said}.`,
 };
 

@@ -9,7 +9,6 @@ import {
 } from '../../analysis/sectorMatrix';
 import { silenceIn } from '../../analysis/coverage';
 import { deckViewTexts } from '../../i18n/deckViews';
-import { industryTexts } from '../../i18n/industries';
 import { industryHeadlineText, periodsText, readingNames } from '../../wording/industries';
 import { inList } from '../../wording/selectionText';
 import { columnName } from '../../wording/placeNames';
@@ -25,8 +24,6 @@ import { gapText, industryData, listDocuments, namesOf } from './sectorNames';
 import { supplementNotes, supplementRuns, supplementText } from './supplementMark';
 
 const mostRows = 7;
-/** A cell holds so many names as long as every row finds room; the others are counted. */
-const mostNames = 2;
 const sideShare = 0.2;
 const sideGap = 24;
 /** A narrower slide has its counts beneath the table. */
@@ -62,30 +59,25 @@ function shownOf(groups: readonly Group[], most: number): readonly Group[] {
     .filter(({ rows }) => rows.length > 0);
 }
 
-interface Named {
-  row: SectorRow;
-  place: string;
-  /** Segments whose names come first. */
-  segments: readonly string[];
-  most: number;
-}
-
-function nameCell({ row, place, segments, most }: Named, words: Words): CellText {
+/** The first name of the sector, in the document’s words; the others are counted and stand in the table of the brief. */
+function nameCell(row: SectorRow, place: string, segments: readonly string[], words: Words): CellText {
   const found = row.cells.find((one) => one.place === place);
-  if (!found || found.mentions.length === 0)
-    return cell(gapText(found?.silence ?? null, words), { colour: 'ink3' });
-  const { lang, text } = words;
-  const names = namesOf(found, segments, words);
-  const shown = names.slice(0, most);
-  const rest = names.length - shown.length;
-  const runs = shown.flatMap(({ member, system }, at): readonly TextRun[] => [
-    { text: `${at > 0 ? text.listSeparator : ''}${member.name[lang]}`, size: 0 },
-    ...supplementRuns(system.document, words, 0),
-  ]);
-  const more: readonly TextRun[] =
-    rest > 0 ? [{ text: ` ${industryTexts[lang].moreNames(rest)}`, size: 0, colour: 'ink3' }] : [];
+  const [first, ...others] = found ? namesOf(found, segments, words) : [];
+  if (!first) return cell(gapText(found?.silence ?? null, words), { colour: 'ink3' });
+  const { lang } = words;
+  const rest: readonly TextRun[] =
+    others.length > 0 ? [{ text: ` +${others.length}`, size: 0, colour: 'ink3' }] : [];
   return {
-    paragraphs: [{ runs: [...runs, ...more], leading: 1.15 }],
+    paragraphs: [
+      {
+        runs: [
+          { text: first.member.name[lang], size: 0 },
+          ...supplementRuns(first.system.document, words, 0),
+          ...rest,
+        ],
+        leading: 1.15,
+      },
+    ],
     mark: { place, fill: 'solid', alt: columnName(words.index.places.get(place), lang) },
   };
 }
@@ -216,14 +208,14 @@ export const overlap: Builder = (context) => {
       mark: { place, fill: 'solid', alt: nameOf(place) },
     })),
   ];
-  const tableOf = (shown: readonly Group[], most: number): TableText => ({
+  const tableOf = (shown: readonly Group[]): TableText => ({
     shares: [1, ...columns.map(() => 1.3)],
     head,
     rows: shown.flatMap(({ rows }) =>
       rows.map((row, at) => ({
         cells: [
           cell(row.sector.name[lang], { bold: true }),
-          ...columns.map((place) => nameCell({ row, place, segments: readingIn(row).segments, most }, words)),
+          ...columns.map((place) => nameCell(row, place, readingIn(row).segments, words)),
         ],
         isLast: at === rows.length - 1,
       })),
@@ -241,36 +233,44 @@ export const overlap: Builder = (context) => {
     lang,
   );
   const body = (area: Area): readonly Box[] => {
-    const hasSide = area.width > narrow;
-    const side = hasSide ? area.width * sideShare : 0;
+    const isWide = area.width > narrow;
     const summary = groups
       .map(({ code, rows }) => `${texts.count(rows.length)} ${readingNames[code][lang]}`)
       .join(' · ');
-    const below = (left: number): readonly Paragraph[] => [
+    const below = (left: number, hasSide: boolean): readonly Paragraph[] => [
       ...(hasSide ? [] : [{ runs: [{ text: summary, size: sizes.key, bold: true }] }]),
       ...(left > 0
         ? [{ runs: [{ text: texts.moreSectors(left), size: sizes.key, colour: 'ink3' as const }] }]
         : []),
     ];
-    const layouts = [
-      ...Array.from({ length: mostNames }, (_, at) => ({ rows: mostRows, names: mostNames - at })),
-      ...Array.from({ length: mostRows - 1 }, (_, at) => ({ rows: mostRows - 1 - at, names: 1 })),
-    ].map(({ rows, names }) => {
+    const most = Math.min(mostRows, claimed.length);
+    // Rather more rows without the braces than fewer with them.
+    const wanted = Array.from({ length: most }, (_, at) => most - at).flatMap((rows) => [
+      ...(isWide ? [{ rows, hasSide: true }] : []),
+      { rows, hasSide: false },
+    ]);
+    const layOut = ({ rows, hasSide }: (typeof wanted)[number]) => {
       const shown = shownOf(groups, rows);
       const left = claimed.length - shown.reduce((sum, group) => sum + group.rows.length, 0);
-      const note = textBox(below(left), { name: 'beneath', x: area.x, y: 0, width: area.width });
+      const note = textBox(below(left, hasSide), { name: 'beneath', x: area.x, y: 0, width: area.width });
       const height = area.height - (note.height > 0 ? note.height + 12 : 0);
+      const side = hasSide ? area.width * sideShare : 0;
       const room = { ...area, width: area.width - side, height };
-      return { shown, note, boxes: tableBoxes(tableOf(shown, names), room, texts.moreSectors) };
-    });
-    const fitting = layouts.find(({ boxes }) => !boxes.some(({ name }) => name === 'more')) ?? layouts.at(-1);
+      return { shown, note, side, boxes: tableBoxes(tableOf(shown), room, texts.moreSectors) };
+    };
+    let fitting: ReturnType<typeof layOut> | undefined;
+    for (const one of wanted) {
+      fitting = layOut(one);
+      if (!fitting.boxes.some(({ name }) => name === 'more')) break;
+    }
     const drawn = fitting?.boxes.find((box) => box.kind === 'table');
     if (!fitting || !drawn) return [];
     const [head = 0, ...heights] = drawn.rows.map(({ height }) => height);
+    const { side } = fitting;
     const beside = { x: area.x + area.width - side, y: drawn.y + head, width: side, height: 0 };
     return [
       ...fitting.boxes,
-      ...(hasSide ? sideBoxes(fitting.shown, counts, heights, beside, words) : []),
+      ...(side > 0 ? sideBoxes(fitting.shown, counts, heights, beside, words) : []),
       ...(fitting.note.height > 0 ? [{ ...fitting.note, y: drawn.y + drawn.height + 10 }] : []),
     ];
   };

@@ -96,27 +96,31 @@ export const schemes: Builder = ({ words, selection, details, subject }) => {
           {
             shares: [nameWidth, partsWidth, placeWidth, periodWidth],
             head: [heads.notation, heads.name, heads.place, heads.period].map((one) => cell(one)),
-            rows: [...shown, ...rest].map((scheme, at) => ({
-              cells: [
-                {
-                  paragraphs: [
-                    {
-                      runs: [
-                        { text: scheme.name[lang], size: 0, bold: true },
-                        ...supplementRuns(scheme.document, words, 0),
-                      ],
-                      leading: 1.15,
-                    },
-                  ],
-                },
-                cell(shortened(standsFor(scheme, words), sizes.cell, partsWidth - cellRoom, 2), {
-                  colour: 'ink2',
-                }),
-                cell(nameOf(scheme.place), {}, markOf(scheme.place, words)),
-                cell(systemWhen(scheme, index, lang), { colour: 'ink2' }),
-              ],
-              isLast: at === shown.length - 1,
-            })),
+            // What is not shown is only counted.
+            rows: [
+              ...shown.map((scheme, at) => ({
+                cells: [
+                  {
+                    paragraphs: [
+                      {
+                        runs: [
+                          { text: scheme.name[lang], size: 0, bold: true },
+                          ...supplementRuns(scheme.document, words, 0),
+                        ],
+                        leading: 1.15,
+                      },
+                    ],
+                  },
+                  cell(shortened(standsFor(scheme, words), sizes.cell, partsWidth - cellRoom, 2), {
+                    colour: 'ink2',
+                  }),
+                  cell(nameOf(scheme.place), {}, markOf(scheme.place, words)),
+                  cell(systemWhen(scheme, index, lang), { colour: 'ink2' }),
+                ],
+                isLast: at === shown.length - 1,
+              })),
+              ...rest.map(() => ({ cells: [] })),
+            ],
             name: 'schemes',
             alt: shown.map(({ name }) => name[lang]).join(text.listSeparator),
           },

@@ -73,7 +73,7 @@ function cellOf({ place, documents }: PlaceSources, period: string, words: Words
       : held.length > 0
         ? null
         : coverageTag(coverage, index, lang).text,
-    filled: filled > 0 ? deckViewTexts[lang].filled(filled) : null,
+    filled: filled > 0 ? `${words.text.supplementMark} ${deckViewTexts[lang].cellCount(filled)}` : null,
   };
 }
 
@@ -81,11 +81,10 @@ function cellText({ held, silence, filled }: Cell, words: Words): CellText {
   const texts = deckViewTexts[words.lang];
   const shown = held.slice(0, mostDocuments);
   const rest = held.length - shown.length;
-  const more: readonly Paragraph[] =
-    filled === null ? [] : [{ runs: [{ text: filled, size: sizes.key, colour: 'ink3' }] }];
+  const added = filled === null ? '' : ` · ${filled}`;
   if (shown.length === 0)
     return {
-      paragraphs: [{ runs: [{ text: `┄ ${silence ?? ''}`, size: sizes.cell, colour: 'ink3' }] }, ...more],
+      paragraphs: [{ runs: [{ text: `┄ ${silence ?? ''}${added}`, size: sizes.key, colour: 'ink3' }] }],
     };
   return {
     paragraphs: [
@@ -94,7 +93,7 @@ function cellText({ held, silence, filled }: Cell, words: Words): CellText {
         {
           runs: [
             {
-              text: `${under}${rest > 0 ? ` · ${texts.moreDocuments(rest)}` : ''}`,
+              text: `${under}${rest > 0 ? ` · ${texts.moreDocuments(rest)}` : ''}${added}`,
               size: sizes.key,
               colour: 'ink2',
             },
@@ -102,7 +101,6 @@ function cellText({ held, silence, filled }: Cell, words: Words): CellText {
           leading: 1.12,
         },
       ]),
-      ...more,
     ],
   };
 }
@@ -148,6 +146,7 @@ export const sources: Builder = ({ words, selection, details }) => {
       (code) =>
         `${silenceNames[code][lang]}${words.text.colon}${lang === 'zh' ? silenceMeanings[code].zh : silenceMeanings[code].en.toLowerCase()}`,
     );
+  const hasFilled = rows.some(({ cells }) => cells.some(({ filled }) => filled !== null));
   const nameOf = (place: string) => columnName(index.places.get(place), lang);
   const periodName = (id: string) => {
     const period = index.periods.get(id);
@@ -167,7 +166,14 @@ export const sources: Builder = ({ words, selection, details }) => {
       conditions: [],
       facts: [],
       documents: held.map(({ document }) => document.id),
-      footnote: joined([...silences, deckTexts[lang].silence], lang),
+      footnote: joined(
+        [
+          ...(hasFilled ? [texts.supplementKey(words.text.supplementMark)] : []),
+          ...silences,
+          deckTexts[lang].silence,
+        ],
+        lang,
+      ),
       table: {
         head,
         rows: rows.map(({ place, cells }) => [nameOf(place), ...cells.map((one) => plainCell(one, lang))]),
@@ -182,29 +188,33 @@ export const sources: Builder = ({ words, selection, details }) => {
           Math.max(
             ...rows.map(({ place }) => runsWidth([{ text: nameOf(place), size: sizes.label, bold: true }])),
           ) + 80;
-        const room = { ...area, height: area.height - note.height - 18 };
-        const boxes = tableBoxes(
-          {
-            shares: [nameWidth, ...periods.map(() => (area.width - nameWidth) / periods.length)],
-            head: head.map((one) => cell(one, { bold: true })),
-            rows: rows.map(({ place, cells }) => ({
-              cells: [
-                cell(nameOf(place), { bold: true }, { place, fill: 'solid', alt: nameOf(place) }),
-                ...cells.map((one) => cellText(one, words)),
-              ],
-            })),
-            name: 'sources',
-            alt: rows
-              .map(
-                ({ place, cells }) =>
-                  `${nameOf(place)}${words.text.colon}${cells.map((one) => plainCell(one, lang)).join(stop)}`,
-              )
-              .join(stop),
-          },
-          room,
-          texts.moreItems,
-        );
-        return [...boxes, { ...note, y: area.y + area.height - note.height }];
+        const draw = (height: number) =>
+          tableBoxes(
+            {
+              shares: [nameWidth, ...periods.map(() => (area.width - nameWidth) / periods.length)],
+              head: head.map((one) => cell(one, { bold: true })),
+              rows: rows.map(({ place, cells }) => ({
+                cells: [
+                  cell(nameOf(place), { bold: true }, { place, fill: 'solid', alt: nameOf(place) }),
+                  ...cells.map((one) => cellText(one, words)),
+                ],
+              })),
+              name: 'sources',
+              alt: rows
+                .map(
+                  ({ place, cells }) =>
+                    `${nameOf(place)}${words.text.colon}${cells.map((one) => plainCell(one, lang)).join(stop)}`,
+                )
+                .join(stop),
+            },
+            { ...area, height },
+            texts.moreItems,
+          );
+        const boxes = draw(area.height - note.height - 18);
+        // Every place has its row before anything else is said.
+        return boxes.some(({ name }) => name === 'more')
+          ? draw(area.height)
+          : [...boxes, { ...note, y: area.y + area.height - note.height }];
       },
     },
   };

@@ -1,7 +1,7 @@
 /** Which years the statements are for: stacks of marks, one a statement, between the periods they are made for. */
 import { coverageOf, planPeriods } from '../../analysis/coverage';
 import { timelineHeadline, timelineOf, type Timeline } from '../../analysis/timeline';
-import { type Boundary, type YearStack, yearStacksScene } from '../../charts/yearStacks';
+import { type Boundary, drawnOf, type YearStack, yearStacksScene } from '../../charts/yearStacks';
 import type { FactRow } from '../../dataset/dataset';
 import { deckViewTexts } from '../../i18n/deckViews';
 import { formatNumber } from '../../i18n/numbers';
@@ -175,9 +175,10 @@ export const timeline: Builder = ({ words, selection }) => {
     );
   const drawn = (layout: ReturnType<typeof draw>['layout']): readonly string[] => {
     const hidden = stacks.filter((stack) => !layout.shown.includes(stack));
-    const isCut = layout.shown.some(({ facts }) => facts.length > layout.most);
+    const isCut = layout.shown.some(({ facts }, at) => facts.length > drawnOf(layout, at));
+    const most = Math.max(...layout.shown.map((_, at) => drawnOf(layout, at)));
     return [
-      ...(isCut ? [texts.mostDrawn(layout.most)] : []),
+      ...(isCut ? [texts.mostDrawn(most)] : []),
       ...(hidden.length > 0
         ? [
             texts.earlierYears(
