@@ -1,7 +1,7 @@
 /**
  * The faces of a presentation: on Windows and with Office for Mac all of them are there. Where 华文中宋 is not, what is
  * said of it (panose, character set) lets a program take 宋体. Latin letters are as wide as the table of widths has
- * them, or narrower.
+ * them, or narrower; in Chinese headlines they are of the same face, so that a highlighter is of one height.
  */
 import type { TextRun } from '../../deck/boxes';
 import type { Language } from '../../i18n/language';
@@ -28,18 +28,12 @@ const zhongsong: Face = {
   charset: -122,
 };
 const arial: Face = { typeface: 'Arial', panose: '020B0604020202020204', pitchFamily: 34, charset: 0 };
-const times: Face = {
-  typeface: 'Times New Roman',
-  panose: '02020603050405020304',
-  pitchFamily: 18,
-  charset: 0,
-};
 const cambria: Face = { typeface: 'Cambria', panose: '02040503050406030204', pitchFamily: 18, charset: 0 };
 
 type Style = 'sans' | 'serif';
 
 const faces: Record<Language, Record<Style, { latin: Face; eastAsian: Face }>> = {
-  zh: { sans: { latin: arial, eastAsian: yahei }, serif: { latin: times, eastAsian: zhongsong } },
+  zh: { sans: { latin: arial, eastAsian: yahei }, serif: { latin: zhongsong, eastAsian: zhongsong } },
   en: { sans: { latin: arial, eastAsian: yahei }, serif: { latin: cambria, eastAsian: zhongsong } },
 };
 

@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const written = new Date(1980, 0, 1);
 
 export class Parts {
-  readonly #files: Record<string, Uint8Array>;
+  #files: Record<string, Uint8Array>;
 
   constructor(bytes: Uint8Array) {
     const all = unzipSync(bytes);
@@ -29,6 +29,17 @@ export class Parts {
 
   change(path: string, by: (xml: string) => string): void {
     this.set(path, by(this.text(path)));
+  }
+
+  /** Every part by another name, and every mention of it in the lists of parts. */
+  rename(by: (text: string) => string): void {
+    const listing = /\.rels$|^\[Content_Types\]\.xml$/;
+    this.#files = Object.fromEntries(
+      Object.entries(this.#files).map(([path, bytes]) => [
+        by(path),
+        listing.test(path) ? strToU8(by(strFromU8(bytes))) : bytes,
+      ]),
+    );
   }
 
   /** In the order in which packages are read: what is in them first. */

@@ -30,6 +30,20 @@ export interface PptxOptions extends NotesOptions {
 
 const isBars = (box: Box): box is BarsBox => isChart(box);
 
+/** The library counts the charts of all files that it has written; here they begin at 1. */
+function renumberCharts(parts: Parts): void {
+  const numbers = parts.paths
+    .flatMap((path) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? [])
+    .toSorted((a, b) => Number(a) - Number(b));
+  const own = new Map(numbers.map((number, at) => [number, at + 1]));
+  parts.rename((text) =>
+    text.replaceAll(
+      /(\/chart|Worksheet)(\d+)(?=\.x)/g,
+      (_, name: string, number: string) => `${name}${own.get(number) ?? number}`,
+    ),
+  );
+}
+
 /** As many slides, notes and charts as there will be; what they hold is written afterwards. */
 async function skeleton(pages: readonly Page[], { aspect }: PptxOptions): Promise<Parts> {
   const { width, height } = stages[aspect];
@@ -48,7 +62,9 @@ async function skeleton(pages: readonly Page[], { aspect }: PptxOptions): Promis
   }
   const bytes = await file.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('The presentation was not written as bytes.');
-  return new Parts(bytes);
+  const parts = new Parts(bytes);
+  renumberCharts(parts);
+  return parts;
 }
 
 const relationsOf = (path: string) => path.replace(/([^/]+)$/, '_rels/$1.rels');
