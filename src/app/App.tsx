@@ -39,6 +39,7 @@ export function App({ store }: { store: Store }) {
       text,
       firstPeriod: planPeriods(period, index)[0],
       change: (by) => change(store, by),
+      selected: () => store.getState().selection,
     }),
     [index, lang, text, period, store],
   );
