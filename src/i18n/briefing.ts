@@ -1,7 +1,4 @@
 /** Texts of the briefing: adding to it, working on it, taking it along. They follow with it. */
-import type { SubjectKind } from '../deck/deck';
-import type { ChangeName } from '../deck/history';
-import type { ClaimStrength } from '../analysis/headline';
 import type { Language } from './language';
 import { plural, type Widened } from './messages';
 
@@ -78,7 +75,7 @@ const zh = {
   openView: '打开来处的视图',
   noTable: '这一页没有数，没有表。',
   keeps: '存的是看法，不是截图：',
-  added_on: (date: string, version: string) => `${date} 加入，数据集 ${version}`,
+  addedOn: (date: string, version: string) => `${date} 加入，数据集 ${version}`,
   newerData: (version: string) => `；现在的数据集是 ${version}`,
   dropped: '地址里有几处现在的数据里没有：',
 
@@ -90,13 +87,9 @@ const zh = {
   proposal: '建议',
   rule: '规则',
   check: '核对',
-  checkNow: '数据变了，建议也变了',
   passes: (words: string) => `没有超出判读：未出现${words}`,
   passesOrder: '图上的数都对得上',
   isProposal: '就是建议的标题',
-  flagFigures: (found: string) => `这一页没有这些数：${found}`,
-  flagWords: (found: string) => `说过头了，判读不支持：${found}`,
-  flagMoved: (to: string) => `改标题之后数据变了，现在的建议是：${to}`,
   notes: '备注',
   notesHint: '讲的时候要说的话，只有自己看得见',
   conditions: '条件',
@@ -121,6 +114,7 @@ const zh = {
     deck: '留着下次再改，换台电脑也能开',
   },
   deckFile: '稿件',
+  options: '附带',
   withConditions: '附可比性说明',
   withNotes: '附演讲备注',
   writing: '正在写……',
@@ -218,7 +212,7 @@ const en: BriefingTexts = {
   openView: 'Open the view it comes from',
   noTable: 'This page has no figures and no table.',
   keeps: 'It keeps a view, not a picture: ',
-  added_on: (date, version) => `added ${date}, dataset ${version}`,
+  addedOn: (date, version) => `added ${date}, dataset ${version}`,
   newerData: (version) => `; the dataset is now ${version}`,
   dropped: 'Parts of its address are not in the present data: ',
 
@@ -229,13 +223,9 @@ const en: BriefingTexts = {
   proposal: 'Proposed',
   rule: 'Rule',
   check: 'Check',
-  checkNow: 'the data have changed, and with them the proposal',
   passes: (words) => `Claims no more than the verdict: none of ${words}`,
   passesOrder: 'All its figures are on the page',
   isProposal: 'This is the proposal',
-  flagFigures: (found) => `Not on this page: ${found}`,
-  flagWords: (found) => `Claims more than the verdict carries: ${found}`,
-  flagMoved: (to) => `The data have changed since you wrote it; the proposal is now: ${to}`,
   notes: 'Notes',
   notesHint: 'What you want to say; only you see it',
   conditions: 'Conditions',
@@ -259,6 +249,7 @@ const en: BriefingTexts = {
     deck: 'To go on working later, or on another computer',
   },
   deckFile: 'Deck',
+  options: 'Options',
   withConditions: 'With comparability',
   withNotes: 'With speaker notes',
   writing: 'Writing …',
@@ -283,48 +274,3 @@ const en: BriefingTexts = {
 };
 
 export const briefingTexts: Record<Language, BriefingTexts> = { zh, en };
-
-export const subjectNames: Record<SubjectKind, Record<Language, string>> = {
-  title: { zh: '标题页', en: 'Title' },
-  systems: { zh: '产业体系', en: 'Industry systems' },
-  overlap: { zh: '赛道矩阵', en: 'Sector matrix' },
-  common: { zh: '两地共同的赛道', en: 'Sectors in common' },
-  change: { zh: '体系变化', en: 'Change of system' },
-  schemes: { zh: '数字提法', en: 'Numbered schemes' },
-  concept: { zh: '指标', en: 'Indicator' },
-  concepts: { zh: '指标并列', en: 'Indicators side by side' },
-  pair: { zh: '两地对看', en: 'Head to head' },
-  timeline: { zh: '目标时间线', en: 'Timeline of targets' },
-  trajectory: { zh: '轨迹', en: 'Trajectory' },
-  due: { zh: '到期清单', en: 'What falls due' },
-  evidence: { zh: '证据', en: 'Evidence' },
-  facts: { zh: '表述清单', en: 'Statements' },
-  sources: { zh: '来源与缺口', en: 'Sources and gaps' },
-};
-
-export const changeTexts: Record<ChangeName, Record<Language, string>> = {
-  add: { zh: '加一页', en: 'add a page' },
-  remove: { zh: '删除', en: 'delete' },
-  move: { zh: '移动', en: 'move' },
-  duplicate: { zh: '复制', en: 'copy' },
-  reselect: { zh: '改选择', en: 'change selection' },
-  retitle: { zh: '改标题', en: 'edit headline' },
-  notes: { zh: '写备注', en: 'write notes' },
-  section: { zh: '分节', en: 'sections' },
-  aspect: { zh: '改画幅', en: 'change format' },
-  minutes: { zh: '改时长', en: 'change minutes' },
-  'one-click': { zh: '按现选择重排', en: 'rebuild' },
-  open: { zh: '打开稿件', en: 'open a deck' },
-  clear: { zh: '清空', en: 'empty' },
-  elsewhere: { zh: '另一个窗口的改动', en: 'changes in another window' },
-};
-
-/** What a headline may claim, by what its slide carries. */
-export const strengthTexts: Record<ClaimStrength, Record<Language, string>> = {
-  order: { zh: '数可以直接比：可以说先后', en: 'The figures compare outright: an order may be stated' },
-  equality: { zh: '数相同：可以说一样，不排先后', en: 'The figures are equal: say so, without an order' },
-  count: {
-    zh: '只并列，写明年份和性质，不排先后',
-    en: 'Side by side, with year and kind; no order',
-  },
-};

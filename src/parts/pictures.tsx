@@ -65,13 +65,13 @@ export function PictureMenu({ subject, ...source }: PictureSource & { subject: S
     </>
   );
   return (
-    <>
+    <div className="takes">
       <AddToBriefing subject={subject} name={source.name} />
       <Menu className="picture-menu" label={label}>
         <Suspense>
           <PictureChoices build={source.build} />
         </Suspense>
       </Menu>
-    </>
+    </div>
   );
 }
