@@ -192,7 +192,7 @@ const en: BriefingTexts = {
   slide: (number, title) => `Page ${number}: ${title}`,
   sectionPages: (count) => plural(count, 'page', 'pages'),
   sectionName: 'Name of the section',
-  closing: 'Notes',
+  closing: 'Closing',
   newSection: 'New section',
   keys: 'Hold Alt and press the up or down arrow to move this page',
   moved: (number, of) => `Moved to page ${number} of ${of}`,
