@@ -8,7 +8,7 @@ const loaded = readdirSync('scripts')
 
 /** @type {import('knip').KnipConfig} */
 export default {
-  entry: ['src/app/prerender.tsx', 'scripts/*.mjs', ...loaded],
+  entry: ['src/app/prerender.tsx', 'src/app/openSingle.ts', 'scripts/*.mjs', ...loaded],
   project: ['src/**/*.{ts,tsx}', 'e2e/**/*.ts', 'scripts/**/*.mjs', 'bench/**/*.mjs', '*.config.{ts,js}'],
   ignoreBinaries: ['apt-get', 'dpkg', 'fc-list'],
 };

@@ -1,4 +1,4 @@
-/** Prints how much the first view loads (gzip), and fails where it is more than agreed. */
+/** Prints how much the first view loads (gzip) and how large the single file is; fails where it is more than agreed. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +9,8 @@ const dist = resolve(root, 'dist');
 // The design gives its sizes in KiB.
 const kibibyte = 1024;
 const budgets = { script: 105 * kibibyte, style: 12 * kibibyte, data: 30 * kibibyte };
+// It travels as it is, on a stick or by mail.
+const singleBudget = 2048 * kibibyte;
 const names = { script: 'JS without data', style: 'CSS', data: 'data of the first view' };
 
 /** @param {string} file */
@@ -41,6 +43,11 @@ try {
     if (over)
       for (const file of files) console.log(`       ${inKibibytes(gzipSync(read(file)).length)} ${file}`);
   }
+  const single = read('duibiao.html').length;
+  tooMuch ||= single > singleBudget;
+  console.log(
+    `${single > singleBudget ? 'OVER' : 'ok  '} the single file as it is: ${inKibibytes(single)} of ${inKibibytes(singleBudget)}`,
+  );
   console.log(`     index.html: ${inKibibytes(gzipSync(read('index.html')).length)}`);
   for (const problem of loaded.problems) console.log(`FAIL ${problem}`);
   if (tooMuch) console.log('Move what the first view does not show behind a dynamic import, or drop it.');

@@ -1,38 +1,21 @@
 /**
  * The production build:
  *   1. Vite builds the client into dist/;
- *   2. Vite builds the prerenderer into a temporary folder;
- *   3. its HTML of the default view goes into dist/index.html, with the content security policy in front.
+ *   2. the HTML of the default view goes into dist/index.html, with the content security policy in front;
+ *   3. the app as one file goes beside it, to be taken away, and into dist-single/.
  */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { finishPage } from './page.mjs';
+import { buildFiles, buildSingle } from './build-single.mjs';
 import { root } from './install.mjs';
+import { finishPage } from './page.mjs';
+import { prerenderView } from './prerender.mjs';
 
 export async function buildSite() {
-  // React chooses its production form by this, when the prerenderer is loaded below.
-  process.env.NODE_ENV = 'production';
-  const { build } = await import('vite').catch(() => {
-    throw new Error('Vite is not installed yet: run `npm ci` first.');
-  });
   const dist = resolve(root, 'dist');
-  // Inside node_modules, so that the prerenderer finds React there.
-  const temporary = resolve(root, `node_modules/.cache/prerender-${process.pid}`);
-
-  await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
-  try {
-    await build({
-      root,
-      logLevel: 'warn',
-      build: { ssr: 'src/app/prerender.tsx', outDir: temporary, emptyOutDir: true, copyPublicDir: false },
-    });
-    const prerender = await import(pathToFileURL(resolve(temporary, 'prerender.js')).href);
-    if (typeof prerender.render !== 'function')
-      throw new Error('src/app/prerender.tsx must export render().');
-    const page = resolve(dist, 'index.html');
-    await writeFile(page, finishPage(await readFile(page, 'utf8'), await prerender.render()));
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  const site = await buildFiles({ build: { outDir: dist, emptyOutDir: true } });
+  const view = await prerenderView();
+  const page = resolve(dist, 'index.html');
+  await writeFile(page, finishPage(await readFile(page, 'utf8'), view));
+  await buildSingle(site, view, ['dist', 'dist-single']);
 }

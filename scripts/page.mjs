@@ -8,6 +8,27 @@ const emptyRoot = '<div id="root"></div>';
  * @param {string} view the HTML of the default view
  */
 export function finishPage(page, view) {
+  const filled = withView(page, view);
+  return withPolicy(filled, [
+    "default-src 'none'",
+    ["script-src 'self'", ...inlineScripts(filled).map(hashOf)].join(' '),
+    // Workbooks are packed in a worker, whose code the library puts together from its own.
+    'worker-src blob:',
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    // The single file beside the page, when a deck is to be saved in it.
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+}
+
+/**
+ * @param {string} page what Vite wrote
+ * @param {string} view the HTML of the default view
+ */
+export function withView(page, view) {
   if (!view.trim()) throw new Error('render() of src/app/prerender.tsx gave no HTML.');
   if (page.split(emptyRoot).length !== 2) throw new Error(`index.html must hold ${emptyRoot} exactly once.`);
   if (/\sstyle="/.test(view)) {
@@ -16,9 +37,17 @@ export function finishPage(page, view) {
     );
   }
   // Replacement by function: a "$&" in the text would corrupt a plain one.
-  const filled = page.replace(emptyRoot, () => `<div id="root">${view}</div>`);
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(filled)}">`;
-  const done = filled.replace(/<head>/, (head) => `${head}\n    ${policy}`);
+  return page.replace(emptyRoot, () => `<div id="root">${view}</div>`);
+}
+
+/**
+ * Puts the policy in front: it allows what the build made and nothing else, inline scripts by their hash.
+ * @param {string} page
+ * @param {string[]} directives
+ */
+export function withPolicy(page, directives) {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}">`;
+  const done = page.replace(/<head>/, (head) => `${head}\n    ${policy}`);
   const charset = done.search(/<meta charset/i);
   if (charset < 0 || Buffer.byteLength(done.slice(0, charset)) > 990) {
     throw new Error(
@@ -28,30 +57,11 @@ export function finishPage(page, view) {
   return done;
 }
 
-/**
- * Allows what the build made and nothing else; inline scripts by their hash.
- * @param {string} page
- */
-function policyFor(page) {
-  const hashes = inlineScripts(page).map(
-    (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  );
-  return [
-    "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
-    // Workbooks are packed in a worker, whose code the library puts together from its own.
-    'worker-src blob:',
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
+/** @param {string} code */
+export const hashOf = (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 /** @param {string} page */
-function inlineScripts(page) {
+export function inlineScripts(page) {
   const scripts = [...page.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)];
   return scripts
     .filter(([, attributes = '']) => !/\ssrc\s*=/i.test(attributes))

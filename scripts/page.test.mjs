@@ -22,6 +22,7 @@ describe('finishPage', () => {
     expect(done).toContain(`script-src 'self' 'sha256-${hash}';`);
     expect(done).toContain("default-src 'none'");
     expect(done).toContain('worker-src blob:;');
+    expect(done).toContain("connect-src 'self';");
     expect(done).not.toContain('unsafe');
   });
 

@@ -5,8 +5,10 @@ import { licence } from '../../dataset/describePackage';
 import { joinDataset } from '../../dataset/splitDataset';
 import { download } from '../../exports/browser/download';
 import { dataPackageZip, packageName, type PackageRest } from '../../exports/dataPackageZip';
+import { ownFileTexts } from '../../i18n/ownFile';
 import { sourceTexts } from '../../i18n/sources';
 import { Lead } from '../../parts/Lead';
+import { SingleFileDownload } from '../../parts/SingleFileDownload';
 import { TermList } from '../../parts/documentParts';
 import { useScreen } from '../../parts/screen';
 import { dateText } from '../../wording/dates';
@@ -151,6 +153,12 @@ export function PackagePane({ details }: { details: DatasetDetails }) {
         <div>
           <Versions changes={dataset.changes} />
           <Conflicts details={details} />
+          <section className="package-single" aria-labelledby="package-single">
+            <h2 id="package-single">{ownFileTexts[lang].title}</h2>
+            <p className="package-download">
+              <SingleFileDownload />
+            </p>
+          </section>
         </div>
       </div>
     </>
