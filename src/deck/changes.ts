@@ -44,7 +44,14 @@ export const addSlide =
 
 const changeSlide =
   (id: string, by: (slide: Slide) => Slide): DeckChange =>
-  (deck) => ({ ...deck, slides: deck.slides.map((slide) => (slide.id === id ? by(slide) : slide)) });
+  (deck) => {
+    const before = deck.slides.find((slide) => slide.id === id);
+    const after = before && by(before);
+    // What changes nothing is no step to be undone.
+    if (!after || (Object.keys(after) as (keyof Slide)[]).every((key) => after[key] === before[key]))
+      return deck;
+    return { ...deck, slides: deck.slides.map((slide) => (slide === before ? after : slide)) };
+  };
 
 export const removeSlide =
   (id: string): DeckChange =>
@@ -98,9 +105,9 @@ export const retitle = (id: string, headline: string | null, proposed: string): 
 export const writeNotes = (id: string, notes: string): DeckChange =>
   changeSlide(id, (slide) => ({ ...slide, notes: notes.slice(0, limits.notes) }));
 
-/** Shows another state of a view on a slide; what was written on it stays. */
+/** Shows another state of a view on a slide of the same kind; what was written on it stays. */
 export const reviseSlide = (id: string, shown: Pick<Slide, 'subject' | 'address' | 'added'>): DeckChange =>
-  changeSlide(id, (slide) => ({ ...slide, ...shown }));
+  changeSlide(id, (slide) => (slide.subject.kind === shown.subject.kind ? { ...slide, ...shown } : slide));
 
 export const nameSection = (id: string, section: string | null): DeckChange =>
   changeSlide(id, (slide) => ({
@@ -110,15 +117,16 @@ export const nameSection = (id: string, section: string | null): DeckChange =>
 
 export const setAspect =
   (aspect: Aspect): DeckChange =>
-  (deck) => ({ ...deck, aspect });
+  (deck) =>
+    deck.aspect === aspect ? deck : { ...deck, aspect };
 
-const mostMinutes = 600;
-
+/** Minutes are whole or not, never none at all and never more than a day's meeting. */
 export const planMinutes =
-  (minutes: number | null): DeckChange =>
-  (deck) => ({
-    ...deck,
-    minutes: minutes === null || Number.isNaN(minutes) ? null : Math.min(Math.max(minutes, 1), mostMinutes),
-  });
+  (wanted: number | null): DeckChange =>
+  (deck) => {
+    const minutes =
+      wanted === null || Number.isNaN(wanted) ? null : Math.min(Math.max(wanted, 1), limits.minutes);
+    return deck.minutes === minutes ? deck : { ...deck, minutes };
+  };
 
 export const emptyDeck: Deck = { aspect: '16:9', minutes: null, slides: [] };

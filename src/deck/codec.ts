@@ -30,7 +30,7 @@ const slideSchema = v.object({
 
 const deckSchema = v.object({
   aspect: v.picklist(aspects),
-  minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
+  minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(limits.minutes))),
   slides: v.pipe(v.array(slideSchema), v.maxLength(limits.slides)),
 });
 
@@ -87,7 +87,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function read(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors put the mark of the encoding in front.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -21,6 +21,7 @@ const zh = {
   saved: '已存在本机',
   'trouble.not-saved': '没能存到本机：浏览器的存储满了，或不许存。关掉页面前，请用“导出”存成稿件文件。',
   'trouble.put-aside': '本机原来存的简报读不出来，已原样另放一处；这里从空白开始。',
+  'trouble.embedded-unreadable': '这个文件里带的简报读不出来；这里是本机存的那份。',
   aside: '下载读不出的那份',
   undo: '撤销',
   redo: '重做',
@@ -160,6 +161,8 @@ const en: BriefingTexts = {
     'Not saved on this computer: the browser’s storage is full or switched off. Before you close the page, use Export to keep it as a deck file.',
   'trouble.put-aside':
     'The briefing kept on this computer cannot be read. It was put aside untouched; you start from a blank one.',
+  'trouble.embedded-unreadable':
+    'The briefing that came with this file cannot be read; this is the one kept on this computer.',
   aside: 'Download the unreadable one',
   undo: 'Undo',
   redo: 'Redo',

@@ -6,13 +6,16 @@ import { createStore } from 'zustand/vanilla';
 import { parseDeck, deckText, type DeckProblem } from '../deck/codec';
 import { emptyDeck, type DeckChange } from '../deck/changes';
 import type { Deck } from '../deck/deck';
+import { embeddedDeckText } from './ownFile';
 import { type ChangeName, type History, record, redo, startHistory, undo } from '../deck/history';
 
 export type SavingTrouble =
   /** The local store takes nothing more, or nothing at all. */
   | 'not-saved'
   /** What lay there could not be read; it was put aside under another name. */
-  | 'put-aside';
+  | 'put-aside'
+  /** The deck that came with the file could not be read. */
+  | 'embedded-unreadable';
 
 export interface DeckState {
   history: History;
@@ -113,7 +116,7 @@ export function createDeckStore(store: Storage | null = localStore()) {
      */
     openEmbedded: (text: string | null): void => {
       if (text === null || readSafely(store, embeddedKey) === text) return;
-      if (open(text).length > 0) return;
+      if (open(text).length > 0) return deck.setState({ trouble: 'embedded-unreadable' });
       try {
         store?.setItem(embeddedKey, text);
       } catch {
@@ -147,6 +150,7 @@ export function deckStore(): DeckStore {
   if (present) return present;
   const made = createDeckStore();
   window.addEventListener('storage', ({ key: changed, newValue }) => made.follow(changed, newValue));
+  made.openEmbedded(embeddedDeckText());
   present = made;
   return made;
 }

@@ -1,7 +1,5 @@
 import { useCallback, useContext, useState } from 'react';
 import { moveSlide } from '../../deck/changes';
-import type { DeckProblem } from '../../deck/codec';
-import type { LeftOut } from '../../deck/oneClick';
 import { briefingTexts } from '../../i18n/briefing';
 import { DetailsContext, useScreen } from '../../parts/screen';
 import { useDeck, useMaterial, usePages } from '../../parts/useDeck';
@@ -9,6 +7,7 @@ import { openSlide } from '../../selection/briefingChanges';
 import type { Selection } from '../../selection/selection';
 import { DeckBar } from './DeckBar';
 import { EmptyDeck } from './EmptyDeck';
+import type { Outcome } from './outcome';
 import { Report } from './Report';
 import { SlideList } from './SlideList';
 import { SlidePanel } from './SlidePanel';
@@ -18,13 +17,6 @@ import { useOneClick } from './useOneClick';
 import { useOpenFile } from './useOpenFile';
 import { useUndo } from './useUndo';
 import './briefing.css';
-
-/** What came of something that concerns the whole deck. */
-export type Outcome =
-  | { kind: 'made'; pages: number; leftOut: readonly LeftOut[] }
-  | { kind: 'opened'; name: string; pages: number }
-  | { kind: 'not-opened'; name: string; problems: readonly DeckProblem[] }
-  | { kind: 'not-read'; name: string; why: string };
 
 function Waiting() {
   const { lang } = useScreen();

@@ -1,7 +1,7 @@
 import { subjectNames } from '../../deck/subjectNames';
 import { briefingTexts } from '../../i18n/briefing';
 import { useScreen } from '../../parts/screen';
-import type { Outcome } from './Editor';
+import type { Outcome } from './outcome';
 
 interface Props {
   outcome: Outcome | null;

@@ -1,5 +1,6 @@
 import { planMinutes, setAspect } from '../../deck/changes';
 import { aspects } from '../../deck/boxes';
+import { limits } from '../../deck/deck';
 import { briefingTexts } from '../../i18n/briefing';
 import { useScreen } from '../../parts/screen';
 import { useDeck } from '../../parts/useDeck';
@@ -25,7 +26,7 @@ export function Showing() {
           <input
             type="number"
             min={1}
-            max={600}
+            max={limits.minutes}
             value={deck.minutes ?? ''}
             onChange={({ target }) =>
               store.change(

@@ -6,8 +6,8 @@ import { SlideView } from '../../parts/SlideView';
 import { useDeck } from '../../parts/useDeck';
 import { encodeAddress } from '../../selection/address';
 import { openSlide } from '../../selection/briefingChanges';
+import type { DropPlace } from './dropPlace';
 import { Grip } from './Grip';
-import type { DropPlace } from './SlideList';
 
 interface Props {
   page: Page;

@@ -6,6 +6,7 @@ import { emptyDeck } from '../../deck/changes';
 import { briefingTexts } from '../../i18n/briefing';
 import { useScreen } from '../../parts/screen';
 import { useDeck } from '../../parts/useDeck';
+import { type DropPlace, stepsTo } from './dropPlace';
 import { SectionHead } from './SectionHead';
 import { SlideItem } from './SlideItem';
 
@@ -14,18 +15,6 @@ interface Props {
   /** Of the page at work. */
   number: number;
   onMove: (id: string, by: number) => void;
-}
-
-/** Where a dragged slide would be let go. */
-export interface DropPlace {
-  id: string;
-  isAfter: boolean;
-}
-
-/** So many places a slide goes from one position to before or behind another. */
-export function stepsTo(from: number, onto: number, isAfter: boolean): number {
-  const before = isAfter ? onto + 1 : onto;
-  return (before > from ? before - 1 : before) - from;
 }
 
 /** The slides in their order, as they look: dragged by their handle, or moved with Alt and the arrow keys. */

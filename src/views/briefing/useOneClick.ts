@@ -3,7 +3,7 @@ import { useScreen } from '../../parts/screen';
 import { useDeck, useMaterial } from '../../parts/useDeck';
 import { openSlide } from '../../selection/briefingChanges';
 import { defaultSelection, type Selection } from '../../selection/selection';
-import type { Outcome } from './Editor';
+import type { Outcome } from './outcome';
 
 /** Makes a deck of the present selection in place of the one there is, and says what was left out and why. */
 export function useOneClick(selection: Selection, onDone: (outcome: Outcome) => void): () => void {

@@ -3,7 +3,7 @@ import { briefingTexts } from '../../i18n/briefing';
 import { useScreen } from '../../parts/screen';
 import { useDeck } from '../../parts/useDeck';
 import { openSlide } from '../../selection/briefingChanges';
-import type { Outcome } from './Editor';
+import type { Outcome } from './outcome';
 
 /** A character takes three bytes at the most, four for two. */
 const mostBytes = longestFile * 3;
