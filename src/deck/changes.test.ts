@@ -15,7 +15,7 @@ import {
 } from './changes';
 import { deckText, parseDeck } from './codec';
 import { type Deck, isFixed, limits } from './deck';
-import { added, arbitraryChange, arbitraryDeck, deckOf, slideOf } from './decks.fixture';
+import { added, arbitraryChange, arbitraryDeck, deckOf, slideOf } from './anyDeck.fixture';
 
 const ids = ({ slides }: Deck) => slides.map(({ id }) => id).join(' ');
 const slide = { subject: { kind: 'due' } as const, address: '#/targets?mode=list', added };

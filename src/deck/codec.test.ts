@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { longestAddress } from '../selection/address';
 import { type Deck, limits } from './deck';
 import { deckFormat, deckText, longestFile, parseDeck } from './codec';
-import { arbitraryDeck, deckOf, slideOf } from './decks.fixture';
+import { arbitraryDeck, deckOf, slideOf } from './anyDeck.fixture';
 import { deckVersion } from './migrations';
 
 const about = { dataset: '规划', version: '1.2.0', saved: '2026-03-01' };

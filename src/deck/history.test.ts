@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { removeSlide, setAspect, writeNotes } from './changes';
-import { arbitraryChange, arbitraryDeck, deckOf } from './decks.fixture';
+import { arbitraryChange, arbitraryDeck, deckOf } from './anyDeck.fixture';
 import { changeNames, record, redo, redoName, startHistory, undo, undoName } from './history';
 
 test('undo takes a change back whole, redo brings it again', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeNotes } from '../deck/changes';
 import { deckText } from '../deck/codec';
-import { deckOf } from '../deck/decks.fixture';
+import { deckOf } from '../deck/anyDeck.fixture';
 import { undoName } from '../deck/history';
 import { asideKey, createDeckStore } from './deckStore';
 
