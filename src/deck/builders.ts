@@ -2,6 +2,11 @@
 import { deckTexts } from '../i18n/deck';
 import type { Builder } from './content';
 import { concept } from './contents/concept';
+import { concepts } from './contents/concepts';
+import { evidence } from './contents/evidence';
+import { facts } from './contents/facts';
+import { pair } from './contents/pair';
+import { systems } from './contents/systems';
 import { title } from './contents/title';
 import type { SubjectKind } from './deck';
 
@@ -9,18 +14,18 @@ const open: Builder = ({ words }) => ({ ok: false, reason: deckTexts[words.lang]
 
 export const builders: Record<SubjectKind, Builder> = {
   title,
-  systems: open,
+  systems,
   overlap: open,
   common: open,
   change: open,
   schemes: open,
   concept,
-  concepts: open,
-  pair: open,
+  concepts,
+  pair,
   timeline: open,
   trajectory: open,
   due: open,
-  evidence: open,
-  facts: open,
+  evidence,
+  facts,
   sources: open,
 };

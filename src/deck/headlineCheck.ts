@@ -1,7 +1,11 @@
-/** Whether a headline that was written still says what its slide shows. */
+/** Whether a headline that was written still says what its slide shows, and no more. */
 import type { Language } from '../i18n/language';
+import { carriedBy, claimsIn } from './claimWords';
 import type { Content } from './content';
 import type { Slide } from './deck';
+import { numbersIn, type WrittenNumber } from './numbersIn';
+
+export { strongWords } from './claimWords';
 
 export type HeadlineFlag =
   /** Numbers in it that the slide does not show. */
@@ -11,70 +15,48 @@ export type HeadlineFlag =
   /** What was proposed when it was written is no longer proposed. */
   | { code: 'moved'; from: string; to: string };
 
-/** Words of order and of outcome; what only an order outright carries, or nothing here does. */
-export const strongWords: Record<Language, readonly string[]> = {
-  zh: [
-    '高于',
-    '低于',
-    '超过了',
-    '领先',
-    '落后',
-    '最高',
-    '最低',
-    '第一',
-    '最多',
-    '最少',
-    '完成',
-    '达成',
-    '优于',
-    '赶超',
-    '快于',
-    '慢于',
-  ],
-  en: [
-    'higher',
-    'lower',
-    'lead',
-    'ahead',
-    'behind',
-    'highest',
-    'lowest',
-    'most',
-    'least',
-    'first',
-    'achieved',
-    'met',
-    'beats',
-    'better',
-    'faster',
-    'slower',
-    'outpace',
-  ],
-};
+/** All that the slide says: what it proposes, what it adds to that, and its table. */
+const textsOf = ({ said, table, conditions, footnote }: Content): readonly string[] => [
+  said.title,
+  said.qualification,
+  footnote,
+  ...conditions,
+  ...table.head,
+  ...table.rows.flat(),
+];
 
-/** Numbers as digits, without separators: 4,000 is 4000. */
-export const numbersIn = (text: string): readonly string[] =>
-  (text.replace(/(\d)[,，\u202f\u00a0 ](?=\d{3}(?!\d))/g, '$1').match(/\d+(?:\.\d+)?/g) ?? []).map((number) =>
-    String(Number(number)),
-  );
-
-function strongIn(text: string, lang: Language): readonly string[] {
-  const words = strongWords[lang];
-  if (lang === 'zh') return words.filter((word) => text.includes(word));
-  return words.filter((word) => new RegExp(`\\b${word}(?:s|ing)?\\b`, 'i').test(text));
+/** Numbers that may be said: those on the slide, and how many rows, statements and documents it has. */
+function isShown(content: Content): (number: WrittenNumber) => boolean {
+  const { table, documents, facts } = content;
+  const shown = textsOf(content).flatMap(numbersIn);
+  const values = new Set(shown.map(({ value }) => value));
+  const counts = new Set([table.rows.length, documents.length, facts.length]);
+  // 4000 alone may stand for 4000亿元, but 4000万 may not.
+  const digits = new Set(shown.flatMap(({ text }) => /^\d+(?:\.\d+)?/.exec(text)?.[0] ?? []).map(Number));
+  return ({ value, hasMagnitude }) =>
+    values.has(value) || (!hasMagnitude && (digits.has(value) || counts.has(value)));
 }
 
-/** What the slide says in figures: its own headline, its qualification and its table. */
-export function figuresOf({ said, table, conditions, footnote }: Content): ReadonlySet<string> {
-  const texts = [
-    said.title,
-    said.qualification,
-    footnote,
-    ...conditions,
-    ...table.rows.flat(),
-    ...table.head,
-  ];
-  return new Set(texts.flatMap(numbersIn));
+/** What the slide says in the same words claims nothing: names of items, figures, places. */
+function claimsBeside(text: string, { table }: Content, lang: Language) {
+  const quoted = [...table.head, ...table.rows.flat()]
+    .filter((one) => one.trim().length > 1)
+    .toSorted((a, b) => b.length - a.length);
+  const masked = quoted.reduce((rest, one) => rest.replaceAll(one, '〓'.repeat(one.length)), text);
+  return claimsIn(text, lang, masked);
+}
+
+/** Claims that neither the verdict nor a sentence of the slide itself makes. */
+function strayClaims(headline: string, content: Content, lang: Language): readonly string[] {
+  const { said, strength } = content;
+  const own = new Set(
+    [said.title, said.qualification]
+      .flatMap((text) => claimsBeside(text, content, lang))
+      .map(({ word }) => word),
+  );
+  return claimsBeside(headline, content, lang)
+    .filter(({ kind, word }) => !carriedBy[strength].includes(kind) && !own.has(word))
+    .map(({ word }) => word);
 }
 
 export function checkHeadline(
@@ -83,15 +65,20 @@ export function checkHeadline(
   lang: Language,
 ): readonly HeadlineFlag[] {
   if (headline === null) return [];
-  const figures = figuresOf(content);
-  const unknown = [...new Set(numbersIn(headline))].filter((number) => !figures.has(number));
-  const claims = content.strength === 'order' ? [] : strongIn(headline, lang);
+  const shown = isShown(content);
+  const unknown = [
+    ...new Set(
+      numbersIn(headline)
+        .filter((one) => !shown(one))
+        .map(({ text }) => text),
+    ),
+  ];
+  const claims = strayClaims(headline, content, lang);
+  const { title } = content.said;
   const flags: (HeadlineFlag | null)[] = [
     unknown.length > 0 ? { code: 'figures', found: unknown } : null,
     claims.length > 0 ? { code: 'words', found: claims } : null,
-    basis !== null && basis !== content.said.title
-      ? { code: 'moved', from: basis, to: content.said.title }
-      : null,
+    basis !== null && basis !== title ? { code: 'moved', from: basis, to: title } : null,
   ];
   return flags.filter((flag) => flag !== null);
 }
