@@ -1,9 +1,5 @@
 // npm run export -- --format xlsx|csv|json … --out FILE: the tables that the page gives, without the page.
-import { randomUUID } from 'node:crypto';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { jsonTexts, readDataFolder } from './data-folder.mjs';
+import { asked, fileWanted, flag, readDataset, runCommand, text, write } from './command-line.mjs';
 import { loadSource } from './load-source.mjs';
 
 const help = `Writes the statements that a view of Duibiao shows to a file.
@@ -27,8 +23,6 @@ npm run export -- --format FORMAT --out FILE [options]
 
 Exit codes: 0 written, 1 not written, 2 wrong option.`;
 
-const text = /** @type {const} */ ({ type: 'string' });
-const flag = /** @type {const} */ ({ type: 'boolean' });
 const options = {
   format: text,
   out: text,
@@ -43,78 +37,17 @@ const options = {
   supplement: flag,
   'no-conditions': flag,
   'no-silences': flag,
-  help: flag,
 };
 
-class WrongUse extends Error {}
-
-function readArguments() {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
-  }
-}
-
-async function readDataset() {
-  const { readJson } = await loadSource('src/dataset/readJson.ts');
-  const { parseDataset } = await loadSource('src/dataset/parseDataset.ts');
-  const { files } = readJson(jsonTexts(await readDataFolder()));
-  const parsed = parseDataset(files);
-  if (!parsed.ok)
-    throw new Error(`data/ cannot be read: ${parsed.problems.length} problems. Run npm run data:check.`);
-  return parsed.dataset;
-}
-
-/**
- * Whole or not at all: another name first, then the name wanted.
- * @param {string} file
- * @param {Uint8Array | string} bytes
- */
-async function write(file, bytes) {
-  const folder = await stat(dirname(file)).catch(() => undefined);
-  if (!folder?.isDirectory()) throw new Error(`There is no folder ${dirname(file)}.`);
-  const there = await stat(file).catch(() => undefined);
-  if (there?.isDirectory()) throw new Error(`${file} is a folder: name a file in it.`);
-  const unfinished = resolve(dirname(file), `.${basename(file)}.${randomUUID()}`);
-  try {
-    await writeFile(unfinished, bytes, { flag: 'wx' });
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-async function main() {
-  const values = readArguments();
-  if (values.help) {
-    console.log(help);
-    return;
-  }
-  if (!values.out) throw new WrongUse('--out FILE is missing.');
+await runCommand({ name: 'export', help, options }, async (values) => {
+  const { file, format } = fileWanted(values);
   const { askedOnCommandLine, tableFile, WrongOption } = await loadSource('src/exports/command.ts');
-  // npm changes to the top of the repository; the user's folder is in INIT_CWD.
-  const out = resolve(process.env.INIT_CWD ?? process.cwd(), values.out);
-  const format = values.format ?? (extname(out).slice(1).toLowerCase() || undefined);
   const dataset = await readDataset();
-  let asked;
-  try {
-    asked = askedOnCommandLine({ ...values, format }, dataset, new Date().getFullYear());
-  } catch (error) {
-    throw error instanceof WrongOption ? new WrongUse(error.message) : error;
-  }
-  const { bytes, count } = await tableFile(asked.context, asked.format);
-  await write(out, bytes);
-  const { lists } = asked.context.contents;
+  const thisYear = new Date().getFullYear();
+  const table = asked(WrongOption, () => askedOnCommandLine({ ...values, format }, dataset, thisYear));
+  const { bytes, count } = await tableFile(table.context, table.format);
+  await write(file, bytes);
+  const { lists } = table.context.contents;
   const what = lists && count === lists.lines.length ? 'lines of lists' : 'statements';
-  console.log(`${out}: ${count} ${what}, dataset ${dataset.version}.`);
-}
-
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  if (error instanceof WrongUse) console.error('See npm run export -- --help.');
-  process.exitCode = error instanceof WrongUse ? 2 : 1;
-}
+  console.log(`${file}: ${count} ${what}, dataset ${dataset.version}.`);
+});

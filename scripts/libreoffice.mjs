@@ -1,13 +1,14 @@
 // npm run check:office [-- FOLDER]: opens what `npm run export` writes in LibreOffice, which is not part of `npm test`.
 // Converts each workbook and CSV to CSV again, holds the cells against each other, and leaves pictures of the pages.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { root } from './install.mjs';
+import { convert, pagesOf, requireOffice } from './office.mjs';
 
 const run = promisify(execFile);
 
@@ -21,29 +22,6 @@ const exports = {
 /** @param {string} text */
 const cells = (text) =>
   Papa.parse(text.replace(/^\uFEFF/, '').replace(/\r?\n$/, ''), { skipEmptyLines: false }).data;
-
-/**
- * @param {string} file
- * @param {string} format as `--convert-to` takes it
- * @param {string} into
- */
-async function convert(file, format, into) {
-  // A profile of its own: LibreOffice runs only once in each.
-  const profile = await mkdtemp(join(tmpdir(), 'office-'));
-  try {
-    await run('soffice', [
-      `-env:UserInstallation=file://${profile}`,
-      '--headless',
-      '--convert-to',
-      format,
-      '--outdir',
-      into,
-      file,
-    ]);
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
-}
 
 /** Comma, quotes, UTF-8, from the first line; as stored, not as shown; every sheet. */
 const toCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
@@ -89,9 +67,7 @@ const folder = resolve(
   process.argv[2] ?? join(tmpdir(), 'duibiao-office'),
 );
 await mkdir(folder, { recursive: true });
-await run('soffice', ['--version']).catch(() => {
-  throw new Error('LibreOffice is missing. On Debian: apt-get install libreoffice-calc poppler-utils.');
-});
+await requireOffice('libreoffice-calc');
 
 let wrong = 0;
 for (const [name, options] of Object.entries(exports)) {
@@ -119,16 +95,7 @@ for (const [name, options] of Object.entries(exports)) {
       `${written} numbers written, ${read} read as numbers`,
   );
   for (const one of best.slice(0, 5)) console.log(`  ${one}`);
-  await convert(book, 'pdf', folder);
-  await run('pdftoppm', [
-    '-r',
-    '60',
-    '-png',
-    '-l',
-    '40',
-    join(folder, `${name}.pdf`),
-    join(folder, `${name}-page`),
-  ]);
+  await pagesOf(book, folder, { resolution: 60, most: 40 });
 }
 console.log(`Pages: ${folder}`);
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -28,7 +28,12 @@ export interface Content {
   /** Under the sources: what else must be known to read it. */
   footnote: string;
   /** The same figures as text. */
-  table: { head: readonly string[]; rows: readonly (readonly string[])[] };
+  table: {
+    head: readonly string[];
+    rows: readonly (readonly string[])[];
+    /** Per row and column the id of the document that its figure is from; the written brief numbers them. */
+    sources?: readonly (readonly (string | null)[])[];
+  };
   /** In a written brief it stands as a picture; else as its table. */
   isDrawing: boolean;
   /** Lays out what stands between headline and footer, within the area. */

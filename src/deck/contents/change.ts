@@ -65,8 +65,9 @@ function tableOf(change: SystemChange, words: Words): Content['table'] {
   const { lang } = words;
   const texts = industryTexts[lang];
   const systems = [...change.from, change.to];
+  const systemOf = (part: Part | null) => systems.find((one) => one.id === part?.system);
   const end = (part: Part | null): string => {
-    const system = systems.find((one) => one.id === part?.system);
+    const system = systemOf(part);
     if (!system || !part) return '—';
     const tier = system.tiers.find((one) => one.id === part.tier);
     const member = tier?.members.find((one) => one.name.zh === part.member);
@@ -81,6 +82,7 @@ function tableOf(change: SystemChange, words: Words): Content['table'] {
       relationNames[link.relation][lang],
       (link.ground ?? relationGrounds[link.relation])[lang],
     ]),
+    sources: change.links.map((link) => [link.from, link.to].map((part) => systemOf(part)?.document ?? null)),
   };
 }
 

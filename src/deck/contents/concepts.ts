@@ -137,6 +137,7 @@ export const concepts: Builder = ({ words, selection }) => {
             said.filter(Boolean).join(lang === 'zh' ? '；' : '; '),
           ];
         }),
+        sources: rows.map((row) => [null, ...row.cells.map(({ lead }) => lead?.document ?? null)]),
       },
       isDrawing: false,
       body: (area) => {

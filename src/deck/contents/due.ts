@@ -246,6 +246,9 @@ export const due: Builder = ({ words, selection, details, thisYear }) => {
                 phraseOf(details.facts[fact.id]),
               ]),
         ),
+        sources: found.flatMap(({ facts: own, silence: why }) =>
+          why !== null ? [[]] : own.map((fact) => [null, null, fact.document]),
+        ),
       },
       isDrawing: false,
       body: (area) => {

@@ -269,6 +269,7 @@ export const evidence: Builder = (context) => {
             readingLines(fact, detail, lang).join(deckTexts[lang].separator),
           ],
         ],
+        sources: [[null, fact.document]],
       },
       isDrawing: false,
       body: bodyOf(fact, context),

@@ -97,6 +97,7 @@ export const facts: Builder = (context) => {
           phraseOf(details.facts[fact.id]),
           [...documentTexts([fact.document], words), addedText(fact, words)].filter(Boolean).join(' · '),
         ]),
+        sources: chosen.facts.map((fact) => [null, null, fact.document]),
       },
       isDrawing: false,
       body: (area) =>

@@ -187,6 +187,7 @@ export const pair: Builder = ({ words, selection }) => {
           texts.conditions,
         ],
         rows: rows.map((one) => tableRow(one, words)),
+        sources: rows.map(({ a, b }) => [null, a.document, b.document]),
       },
       isDrawing: false,
       body: (area) => {

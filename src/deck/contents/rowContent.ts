@@ -26,6 +26,7 @@ export function rowTable(row: Row, { words, details }: Pick<Context, 'words' | '
         phraseOf(details.facts[lead.id]),
       ];
     }),
+    sources: row.cells.map(({ lead }) => [null, lead?.document ?? null]),
   };
 }
 

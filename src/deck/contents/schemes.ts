@@ -78,6 +78,7 @@ export const schemes: Builder = ({ words, selection, details, subject }) => {
           nameOf(scheme.place),
           systemWhen(scheme, index, lang),
         ]),
+        sources: all.map((scheme) => [scheme.document]),
       },
       isDrawing: false,
       body: (area) => {

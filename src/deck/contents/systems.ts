@@ -198,6 +198,7 @@ function tableOf(columns: readonly Column[], selection: Selection, words: Words)
         made.join(deckTexts[lang].separator),
       ];
     }),
+    sources: columns.map(({ system }) => [null, system?.document ?? null]),
   };
 }
 

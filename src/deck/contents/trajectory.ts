@@ -103,6 +103,7 @@ export const trajectory: Builder = (context) => {
           kindNames[fact.kind][lang],
           phraseOf(details.facts[fact.id]),
         ]),
+        sources: found.facts.map((fact) => [null, fact.document]),
       },
       isDrawing: true,
       body: (area) => {

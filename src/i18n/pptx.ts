@@ -1,0 +1,33 @@
+/** What a presentation says beside its slides: in its notes, its outline, its properties. */
+import type { Language } from './language';
+
+interface PptxTexts {
+  author: string;
+  /** Before what must be said, in the notes. */
+  conditions: string;
+  /** The section before the first that has a name. */
+  opening: string;
+  layout: string;
+  /** What stands in the layout where a headline comes. */
+  headline: string;
+  subject: (version: string) => string;
+}
+
+export const pptxTexts: Record<Language, PptxTexts> = {
+  zh: {
+    author: '对标 / Duibiao',
+    conditions: '同时要讲清：',
+    opening: '开头',
+    layout: '标题与内容',
+    headline: '标题',
+    subject: (version) => `对标数据集 ${version}`,
+  },
+  en: {
+    author: '对标 / Duibiao',
+    conditions: 'To be said with it:',
+    opening: 'Opening',
+    layout: 'Headline and content',
+    headline: 'Headline',
+    subject: (version) => `Duibiao dataset ${version}`,
+  },
+};
