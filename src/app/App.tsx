@@ -4,6 +4,7 @@ import { planPeriods } from '../analysis/coverage';
 import { htmlLang } from '../i18n/language';
 import { messages } from '../i18n/messages';
 import { AppBar } from '../parts/AppBar';
+import { useRevised } from '../parts/revising';
 import { DetailsContext, IndexesContext, ScreenContext, type Screen } from '../parts/screen';
 import { encodeAddress } from '../selection/address';
 import { setView } from '../selection/changes';
@@ -17,6 +18,9 @@ import '../parts/parts.css';
 import '../views/compare/compare.css';
 import '../theme/print.css';
 
+const RevisingBar = lazy(() =>
+  import('../parts/RevisingBar').then((module) => ({ default: module.RevisingBar })),
+);
 // Only a link that was not understood needs it.
 const NoticeBar = lazy(() => import('../parts/NoticeBar').then((module) => ({ default: module.NoticeBar })));
 
@@ -29,6 +33,7 @@ export function App({ store }: { store: Store }) {
   const full = useStore(store, (state) => state.full);
   const all = useStore(store, (state) => state.all);
   const dropped = useStore(store, (state) => state.dropped);
+  const revised = useRevised();
   const { lang, look, period } = selection;
   const text = messages[lang];
 
@@ -39,6 +44,7 @@ export function App({ store }: { store: Store }) {
       text,
       firstPeriod: planPeriods(period, index)[0],
       change: (by) => change(store, by),
+      selected: () => store.getState().selection,
     }),
     [index, lang, text, period, store],
   );
@@ -62,24 +68,29 @@ export function App({ store }: { store: Store }) {
   return (
     <ScreenContext value={screen}>
       <DetailsContext value={evidence}>
-        <AppBar
-          selection={selection}
-          views={views.map((id) => ({
-            id,
-            name: text[id],
-            href: encodeAddress(setView(id)(selection), index.rows),
-          }))}
-        />
-        {dropped.length > 0 && (
-          <Suspense>
-            <NoticeBar dropped={dropped} onDismiss={() => store.setState({ dropped: [] })} />
-          </Suspense>
-        )}
-        <Suspense fallback={<main tabIndex={-1} aria-busy="true" />}>
-          <IndexesContext value={indexes}>
+        <IndexesContext value={indexes}>
+          <AppBar
+            selection={selection}
+            views={views.map((id) => ({
+              id,
+              name: text[id],
+              href: encodeAddress(setView(id)(selection), index.rows),
+            }))}
+          />
+          {dropped.length > 0 && (
+            <Suspense>
+              <NoticeBar dropped={dropped} onDismiss={() => store.setState({ dropped: [] })} />
+            </Suspense>
+          )}
+          <Suspense fallback={<main tabIndex={-1} aria-busy="true" />}>
+            {revised && selection.view !== 'briefing' && (
+              <Suspense>
+                <RevisingBar {...revised} />
+              </Suspense>
+            )}
             <CurrentView selection={selection} />
-          </IndexesContext>
-        </Suspense>
+          </Suspense>
+        </IndexesContext>
       </DetailsContext>
     </ScreenContext>
   );

@@ -1,6 +1,6 @@
 /** What can be done to a deck: each change is a deck in, a deck out; what makes no sense leaves it as it is. */
 import type { Aspect } from './boxes';
-import { type Deck, isFixed, type Slide, type Subject } from './deck';
+import { type Deck, isFixed, limits, type Slide, type Subject } from './deck';
 
 export type DeckChange = (deck: Deck) => Deck;
 
@@ -33,7 +33,8 @@ export const addSlide =
   (slide: NewSlide, after?: string): DeckChange =>
   (deck) => {
     const whole = withFixed(deck, slide);
-    if (isFixed(slide)) return whole;
+    if (whole.slides.length > limits.slides) return deck;
+    if (isFixed(slide) || whole.slides.length === limits.slides) return whole;
     const { slides } = whole;
     const behind = slides.findIndex(({ id }) => id === after);
     const at = behind >= 0 && behind < slides.length - 1 ? behind + 1 : slides.length - 1;
@@ -43,7 +44,14 @@ export const addSlide =
 
 const changeSlide =
   (id: string, by: (slide: Slide) => Slide): DeckChange =>
-  (deck) => ({ ...deck, slides: deck.slides.map((slide) => (slide.id === id ? by(slide) : slide)) });
+  (deck) => {
+    const before = deck.slides.find((slide) => slide.id === id);
+    const after = before && by(before);
+    // What changes nothing is no step to be undone.
+    if (!after || (Object.keys(after) as (keyof Slide)[]).every((key) => after[key] === before[key]))
+      return deck;
+    return { ...deck, slides: deck.slides.map((slide) => (slide === before ? after : slide)) };
+  };
 
 export const removeSlide =
   (id: string): DeckChange =>
@@ -86,22 +94,39 @@ export const moveSlide =
 
 /** A headline of one’s own, with what was proposed at the time; null or nothing takes the proposal again. */
 export const retitle = (id: string, headline: string | null, proposed: string): DeckChange => {
-  const own = headline === null || headline.trim() === '' || headline === proposed ? null : headline;
-  return changeSlide(id, (slide) => ({ ...slide, headline: own, basis: own === null ? null : proposed }));
+  const isOwn = headline !== null && headline.trim() !== '' && headline !== proposed;
+  return changeSlide(id, (slide) => ({
+    ...slide,
+    headline: isOwn ? headline.slice(0, limits.headline) : null,
+    basis: isOwn ? proposed.slice(0, limits.notes) : null,
+  }));
 };
 
 export const writeNotes = (id: string, notes: string): DeckChange =>
-  changeSlide(id, (slide) => ({ ...slide, notes }));
+  changeSlide(id, (slide) => ({ ...slide, notes: notes.slice(0, limits.notes) }));
+
+/** Shows another state of a view on a slide of the same kind; what was written on it stays. */
+export const reviseSlide = (id: string, shown: Pick<Slide, 'subject' | 'address' | 'added'>): DeckChange =>
+  changeSlide(id, (slide) => (slide.subject.kind === shown.subject.kind ? { ...slide, ...shown } : slide));
 
 export const nameSection = (id: string, section: string | null): DeckChange =>
-  changeSlide(id, (slide) => ({ ...slide, section: section?.trim() ? section : null }));
+  changeSlide(id, (slide) => ({
+    ...slide,
+    section: section?.trim() ? section.slice(0, limits.section) : null,
+  }));
 
 export const setAspect =
   (aspect: Aspect): DeckChange =>
-  (deck) => ({ ...deck, aspect });
+  (deck) =>
+    deck.aspect === aspect ? deck : { ...deck, aspect };
 
+/** Minutes are whole or not, never none at all and never more than a day's meeting. */
 export const planMinutes =
-  (minutes: number | null): DeckChange =>
-  (deck) => ({ ...deck, minutes });
+  (wanted: number | null): DeckChange =>
+  (deck) => {
+    const minutes =
+      wanted === null || Number.isNaN(wanted) ? null : Math.min(Math.max(wanted, 1), limits.minutes);
+    return deck.minutes === minutes ? deck : { ...deck, minutes };
+  };
 
 export const emptyDeck: Deck = { aspect: '16:9', minutes: null, slides: [] };

@@ -4,26 +4,24 @@ import { showValue } from '../dataset/problem';
 import type { Text } from '../dataset/schema';
 import { longestAddress } from '../selection/address';
 import { aspects } from './boxes';
-import { type Deck, isFixed, subjectKinds } from './deck';
+import { type Deck, isFixed, limits, subjectKinds } from './deck';
 import { deckVersion, migrateDeck } from './migrations';
 
 export const deckFormat = 'duibiao-deck';
-export const mostSlides = 200;
 /** In characters; a deck of two hundred slides with a page of notes each is a tenth of it. */
 export const longestFile = 5_000_000;
 
-const longestText = 20_000;
-const shortText = v.pipe(v.string(), v.maxLength(500));
-const ownText = v.pipe(v.string(), v.maxLength(longestText));
+const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const longestId = 500;
 
 const slideSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
-  subject: v.object({ kind: v.picklist(subjectKinds), id: v.optional(shortText) }),
+  subject: v.object({ kind: v.picklist(subjectKinds), id: v.optional(textUpTo(longestId)) }),
   address: v.pipe(v.string(), v.startsWith('#/'), v.maxLength(longestAddress)),
-  headline: v.nullable(shortText),
-  basis: v.nullable(ownText),
-  notes: ownText,
-  section: v.nullable(shortText),
+  headline: v.nullable(textUpTo(limits.headline)),
+  basis: v.nullable(textUpTo(limits.notes)),
+  notes: textUpTo(limits.notes),
+  section: v.nullable(textUpTo(limits.section)),
   added: v.object({
     date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
     version: v.pipe(v.string(), v.maxLength(40)),
@@ -32,8 +30,8 @@ const slideSchema = v.object({
 
 const deckSchema = v.object({
   aspect: v.picklist(aspects),
-  minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
-  slides: v.pipe(v.array(slideSchema), v.maxLength(mostSlides)),
+  minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(limits.minutes))),
+  slides: v.pipe(v.array(slideSchema), v.maxLength(limits.slides)),
 });
 
 export interface DeckProblem {
@@ -89,7 +87,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function read(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors put the mark of the encoding in front.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

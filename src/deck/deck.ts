@@ -51,6 +51,9 @@ export interface Deck {
   slides: readonly Slide[];
 }
 
+/** What a deck holds at the most, so that whatever is written can be read again; texts in characters. */
+export const limits = { slides: 200, headline: 500, notes: 20_000, section: 500, minutes: 600 } as const;
+
 /** The slides that make themselves: there is one of each, in its place. */
 export const isFixed = ({ subject }: Pick<Slide, 'subject'>): boolean =>
   subject.kind === 'title' || subject.kind === 'sources';

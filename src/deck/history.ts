@@ -7,6 +7,7 @@ export const changeNames = [
   'remove',
   'move',
   'duplicate',
+  'reselect',
   'retitle',
   'notes',
   'section',
@@ -15,6 +16,8 @@ export const changeNames = [
   'one-click',
   'open',
   'clear',
+  // In another tab, or window, of the same browser.
+  'elsewhere',
 ] as const;
 export type ChangeName = (typeof changeNames)[number];
 

@@ -118,11 +118,37 @@ function pageOf(
   };
 }
 
+type MadeSlide = ReturnType<typeof makeSlide<Slide>>;
+
+/** What was made of the same material before: typing a headline makes no content anew, and no other page. */
+const madeOf = new WeakMap<Material, Map<string, MadeSlide>>();
+const pageOfSlide = new WeakMap<Slide, { made: Made; key: string; page: Page }>();
+
+function makeOnce(slide: Slide, material: Material): MadeSlide {
+  const made = madeOf.get(material) ?? new Map<string, MadeSlide>();
+  madeOf.set(material, made);
+  const key = `${slide.subject.kind} ${slide.subject.id ?? ''} ${slide.address}`;
+  const one = made.get(key) ?? makeSlide(slide, material);
+  made.set(key, one);
+  return { ...one, slide };
+}
+
+function pageOnce(one: MadeSlide, place: Parameters<typeof pageOf>[1]): Page {
+  const { slide, made } = one;
+  const { aspect, number, of, documents } = place;
+  const key = [aspect, number, of, slide.subject.kind === 'sources' ? documents.join() : ''].join(' ');
+  const before = pageOfSlide.get(slide);
+  if (before?.made === made && before.key === key) return before.page;
+  const page = pageOf(one, place);
+  pageOfSlide.set(slide, { made, key, page });
+  return page;
+}
+
 /** All pages of a deck, in its order. */
 export function pagesOf(deck: Deck, material: Material): readonly Page[] {
-  const all = deck.slides.map((slide) => makeSlide(slide, material));
+  const all = deck.slides.map((slide) => makeOnce(slide, material));
   const documents = [...new Set(all.flatMap(({ made }) => (made.ok ? made.content.documents : [])))];
   return all.map((one, at) =>
-    pageOf(one, { aspect: deck.aspect, number: at + 1, of: all.length, documents }),
+    pageOnce(one, { aspect: deck.aspect, number: at + 1, of: all.length, documents }),
   );
 }

@@ -24,6 +24,9 @@ const zh = {
   language: '语言',
   export: '导出',
   picture: '图片',
+  present: '演示',
+  add: '加入简报',
+  addFailed: '没能加入，请检查连接后再试',
 
   // The selection.
   filters: '筛选',
@@ -138,6 +141,9 @@ const en: Messages = {
   language: 'Language',
   export: 'Export',
   picture: 'Picture',
+  present: 'Present',
+  add: 'Add to briefing',
+  addFailed: 'Not added; check the connection and try again',
 
   filters: 'Filters',
   places: 'Places',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useId, useRef } from 'react';
 import { languages } from '../i18n/language';
-import { setLang, setLook } from '../selection/changes';
+import { encodeAddress } from '../selection/address';
+import { setLang, setLook, setView } from '../selection/changes';
 import { looks, type Selection } from '../selection/selection';
 import { Segmented } from '../ui/Segmented';
 import { Select } from '../ui/Select';
@@ -24,9 +25,11 @@ const languageNames = { zh: { text: '中', lang: 'zh-CN' }, en: { text: 'EN', la
 
 const ExportStrip = lazy(() => import('./ExportStrip').then((module) => ({ default: module.ExportStrip })));
 
+const DeckStrip = lazy(() => import('./DeckStrip').then((module) => ({ default: module.DeckStrip })));
+
 /** Brand, views, appearance, language, and what the page can be taken along as. */
 export function AppBar({ selection, views }: Props) {
-  const { text, change } = useScreen();
+  const { index, text, change } = useScreen();
   const isExporting = useExportOpen();
   const stripId = useId();
   const strip = useRef<HTMLDivElement>(null);
@@ -79,12 +82,22 @@ export function AppBar({ selection, views }: Props) {
           >
             {text.export}
           </button>
+          <a
+            className="btn primary present"
+            href={encodeAddress({ ...setView('briefing')(selection), mode: 'show' }, index.rows)}
+          >
+            {text.present}
+          </a>
         </div>
       </header>
       <div ref={strip}>
         {isExporting && (
           <Suspense>
-            <ExportStrip id={stripId} selection={selection} />
+            {selection.view === 'briefing' ? (
+              <DeckStrip id={stripId} />
+            ) : (
+              <ExportStrip id={stripId} selection={selection} />
+            )}
           </Suspense>
         )}
       </div>

@@ -6,6 +6,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { Drawer } from '../ui/Drawer';
 import { citation, sentence } from '../wording/citation';
 import { kindNames, yearText } from '../wording/figure';
+import { AddToBriefing } from './AddToBriefing';
 import { DrawerHead } from './DrawerHead';
 import { EvidenceBody } from './EvidenceBody';
 import { Figure } from './Figure';
@@ -33,6 +34,7 @@ function Actions({ fact }: { fact: FactRow }) {
   const said = { done: more.copied, failed: more.copyFailed };
   return (
     <div className="acts">
+      <AddToBriefing subject={{ kind: 'evidence', id: fact.id }} name={more.evidence} />
       {document && (
         <CopyButton {...said} text={() => citation(document, lang)}>
           {more.copyCitation}

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import type { Row } from '../analysis/comparison';
 import { explainPair } from '../wording/explainPair';
 import { reasonList, reasonShort, verdictNames } from '../wording/verdict';
+import { AddToBriefing } from './AddToBriefing';
 import { Quote } from './Quote';
 import { columnName, DetailsContext, markClass, useScreen } from './screen';
 import { VerdictIcon } from './VerdictIcon';
@@ -82,6 +83,7 @@ export function Reasons({ row }: { row: Row }) {
         </p>
       )}
       {row.verdict === 'not-comparable' && <p className="hint-foot">{more.notDrawn}</p>}
+      <AddToBriefing subject={{ kind: 'concept', id: row.concept.id }} name={row.concept.name[lang]} />
     </>
   );
 }

@@ -17,7 +17,14 @@ const comparison = compare(defaultSelection(rows), index);
 const allRows = [...comparison.shared, ...comparison.single].flatMap((group) => group.rows);
 
 function inScreen(part: React.ReactNode, lang: Language = 'zh', isLoaded = true): string {
-  const screen = { index, lang, text: messages[lang], firstPeriod: 'first', change: () => undefined };
+  const screen = {
+    index,
+    lang,
+    text: messages[lang],
+    firstPeriod: 'first',
+    change: () => undefined,
+    selected: () => defaultSelection(rows),
+  };
   return renderToStaticMarkup(
     <ScreenContext value={screen}>
       <DetailsContext value={{ details: isLoaded ? details : null, isFailed: false }}>{part}</DetailsContext>

@@ -3,7 +3,9 @@
  * the menu of the bar offer the same pictures; what makes them is fetched when one is asked for.
  */
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Subject } from '../deck/deck';
 import { Menu } from '../ui/Menu';
+import { AddToBriefing } from './AddToBriefing';
 import { useScreen } from './screen';
 import type { PictureSource } from './takePicture';
 
@@ -52,8 +54,8 @@ export const usePictures = (): readonly PictureSource[] =>
     () => none,
   );
 
-/** The control beside a drawing. */
-export function PictureMenu(source: PictureSource) {
+/** The controls beside a drawing: it becomes a slide, or a picture. */
+export function PictureMenu({ subject, ...source }: PictureSource & { subject: Subject }) {
   const { text } = useScreen();
   usePicture(source);
   const label = (
@@ -63,10 +65,13 @@ export function PictureMenu(source: PictureSource) {
     </>
   );
   return (
-    <Menu className="picture-menu" label={label}>
-      <Suspense>
-        <PictureChoices build={source.build} />
-      </Suspense>
-    </Menu>
+    <div className="takes">
+      <AddToBriefing subject={subject} name={source.name} />
+      <Menu className="picture-menu" label={label}>
+        <Suspense>
+          <PictureChoices build={source.build} />
+        </Suspense>
+      </Menu>
+    </div>
   );
 }

@@ -16,6 +16,8 @@ export interface Screen {
   firstPeriod: string | undefined;
   /** Applies a pure change to the selection. The same function for as long as the page lives. */
   change: (by: (selection: Selection) => Selection) => void;
+  /** The selection at the moment of asking, for what acts on it without showing it. The same function too. */
+  selected: () => Selection;
 }
 
 export const ScreenContext = createContext<Screen | null>(null);

@@ -1,5 +1,5 @@
 /** The present deck, and its pages in the language shown. */
-import { useContext, useMemo } from 'react';
+import { useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Deck } from '../deck/deck';
 import { type Material, pagesOf, type Page } from '../deck/pages';
@@ -14,6 +14,8 @@ interface UsedDeck extends DeckState {
 export function useDeck(): UsedDeck {
   const store = deckStore();
   const state = useStore(store);
+  const { name, version } = useIndexes().core.rows;
+  useEffect(() => store.setAbout({ dataset: name, version }), [store, name, version]);
   return { ...state, store, deck: state.history.present };
 }
 

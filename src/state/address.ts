@@ -7,7 +7,7 @@ import type { Selection } from '../selection/selection';
 import { indexShown, type State, type Store } from './store';
 
 /**
- * Typing, picking, and stepping through or closing the evidence, replace the entry; every other change is one step of “back”.
+ * Typing, picking, turning slides, and stepping through or closing the evidence, replace the entry; every other change is one step of “back”.
  * So one “back” leaves the evidence, however many statements were looked at.
  */
 function isSmall(before: Selection, after: Selection): boolean {
@@ -17,7 +17,7 @@ function isSmall(before: Selection, after: Selection): boolean {
   // Picking goes row by row, and a column's filter may be typed.
   const isTyped =
     only === 'query' || only === 'find' || (only === 'where' && before.where.length === after.where.length);
-  return another === undefined && (isTyped || only === 'picked' || isEvidence);
+  return another === undefined && (isTyped || only === 'picked' || only === 'slide' || isEvidence);
 }
 
 /** What an address may name: the supplement and asides only where it asks for them, once they are there. */

@@ -6,13 +6,16 @@ import { createStore } from 'zustand/vanilla';
 import { parseDeck, deckText, type DeckProblem } from '../deck/codec';
 import { emptyDeck, type DeckChange } from '../deck/changes';
 import type { Deck } from '../deck/deck';
+import { embeddedDeckText } from './ownFile';
 import { type ChangeName, type History, record, redo, startHistory, undo } from '../deck/history';
 
 export type SavingTrouble =
   /** The local store takes nothing more, or nothing at all. */
   | 'not-saved'
   /** What lay there could not be read; it was put aside under another name. */
-  | 'put-aside';
+  | 'put-aside'
+  /** The deck that came with the file could not be read. */
+  | 'embedded-unreadable';
 
 export interface DeckState {
   history: History;
@@ -24,6 +27,9 @@ export interface DeckState {
 const key = 'duibiao.deck';
 export const asideKey = 'duibiao.deck.unreadable';
 
+/** The deck that a single file brought along, as it was when it was opened. */
+const embeddedKey = 'duibiao.deck.embedded';
+
 /** Reading the property alone may throw, where a page may not keep anything. */
 function localStore(): Storage | null {
   try {
@@ -32,6 +38,16 @@ function localStore(): Storage | null {
     return null;
   }
 }
+
+function readSafely(store: Storage | null, key: string): string | null {
+  try {
+    return store?.getItem(key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const isSameDeck = (a: Deck, b: Deck) => JSON.stringify(a) === JSON.stringify(b);
 
 interface About {
   dataset: string;
@@ -45,7 +61,7 @@ const today = (now: Date) =>
 
 function readLocal(store: Storage | null): Pick<DeckState, 'history' | 'trouble'> {
   const fresh = startHistory(emptyDeck);
-  const text = store?.getItem(key) ?? null;
+  const text = readSafely(store, key);
   if (text === null) return { history: fresh, trouble: null };
   const read = parseDeck(text);
   if (read.ok) return { history: startHistory(read.deck), trouble: null };
@@ -76,6 +92,12 @@ export function createDeckStore(store: Storage | null = localStore()) {
     deck.setState({ history });
     save(history.present);
   };
+  const open = (text: string): readonly DeckProblem[] => {
+    const read = parseDeck(text);
+    if (!read.ok) return read.problems;
+    set(record(deck.getState().history, 'open', () => read.deck));
+    return [];
+  };
 
   return {
     ...deck,
@@ -88,12 +110,32 @@ export function createDeckStore(store: Storage | null = localStore()) {
     undo: () => set(undo(deck.getState().history)),
     redo: () => set(redo(deck.getState().history)),
     /** Opens the text of a file; the deck before it can be had back by undo. Problems leave everything as it is. */
-    open: (text: string): readonly DeckProblem[] => {
-      const read = parseDeck(text);
-      if (!read.ok) return read.problems;
-      set(record(deck.getState().history, 'open', () => read.deck));
-      return [];
+    open,
+    /**
+     * Opens the deck that a single file brings along, once: after that the deck kept here, which began with it, counts.
+     */
+    openEmbedded: (text: string | null): void => {
+      if (text === null || readSafely(store, embeddedKey) === text) return;
+      if (open(text).length > 0) return deck.setState({ trouble: 'embedded-unreadable' });
+      try {
+        store?.setItem(embeddedKey, text);
+      } catch {
+        // Then it is opened again the next time, as a step that can be undone.
+      }
     },
+    /**
+     * Takes over what another window of this browser has written; it is saved there already. Changes that follow each
+     * other are undone together.
+     */
+    follow: (changed: string | null, text: string | null): void => {
+      if (changed !== key || text === null) return;
+      const read = parseDeck(text);
+      const { history } = deck.getState();
+      if (!read.ok || isSameDeck(read.deck, history.present)) return;
+      deck.setState({ history: record(history, 'elsewhere', () => read.deck, 'elsewhere') });
+    },
+    /** What could not be read and was put aside; null where nothing was. */
+    asideText: () => readSafely(store, asideKey),
     /** The present deck as the text of a file. */
     fileText: () => deckText(deck.getState().history.present, { ...about, saved: today(new Date()) }),
     today: () => today(new Date()),
@@ -104,4 +146,11 @@ export type DeckStore = ReturnType<typeof createDeckStore>;
 
 /** The one of this page; made when it is first asked for. */
 let present: DeckStore | null = null;
-export const deckStore = (): DeckStore => (present ??= createDeckStore());
+export function deckStore(): DeckStore {
+  if (present) return present;
+  const made = createDeckStore();
+  window.addEventListener('storage', ({ key: changed, newValue }) => made.follow(changed, newValue));
+  made.openEmbedded(embeddedDeckText());
+  present = made;
+  return made;
+}

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { holdsFact, type Comparison, type Row } from '../../analysis/comparison';
 import { leadingSystem } from '../../analysis/systems';
+import { AddToBriefing } from '../../parts/AddToBriefing';
 import { CoverageStrip } from '../../parts/CoverageStrip';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import type { Selection } from '../../selection/selection';
@@ -33,6 +34,7 @@ function TableHead({ selection, comparison, sources, head, screen }: Omit<Props,
               <b>{text.systems}</b>
               <p>{text.systemsNote}</p>
               <p>{text.groupsNote}</p>
+              <AddToBriefing subject={{ kind: 'systems' }} name={text.systems} />
             </>
           )}
         </th>

@@ -142,7 +142,14 @@ export function CompareView({ selection }: { selection: Selection }) {
       </div>
       <main tabIndex={-1} className={open && 'beside'}>
         <Headline comparison={comparison} selection={selection}>
-          {rows.length > 0 && <PictureMenu id="compare" name={text['mode.table']} build={build} />}
+          {rows.length > 0 && (
+            <PictureMenu
+              subject={{ kind: 'concepts' }}
+              id="compare"
+              name={text['mode.table']}
+              build={build}
+            />
+          )}
         </Headline>
         <SlimHeads selection={selection} isShown={isHeadGone && selection.look !== 'projector'} />
         <div className="wrap">

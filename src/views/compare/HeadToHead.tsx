@@ -112,7 +112,12 @@ export function HeadToHead({ selection }: { selection: Selection }) {
                     onChange={(place) => change(setPair(chosenAt(pair, at, place)))}
                   />
                 ))}
-                <PictureMenu id="pair" name={text['mode.pair']} build={() => build(pair, found)} />
+                <PictureMenu
+                  subject={{ kind: 'pair' }}
+                  id="pair"
+                  name={text['mode.pair']}
+                  build={() => build(pair, found)}
+                />
               </div>
             </Lead>
             <div className="wrap">

@@ -4,6 +4,7 @@ import { chartTexts } from '../../i18n/charts';
 import { fillOf } from '../../charts/markFill';
 import { laneOption, plottedIn } from '../../charts/laneChart';
 import { axisHeight } from '../../charts/smallMultipleOption';
+import { AddToBriefing } from '../../parts/AddToBriefing';
 import { Figure } from '../../parts/Figure';
 import { Lead } from '../../parts/Lead';
 import { Legend } from '../../parts/Legend';
@@ -157,6 +158,7 @@ function Panel({ row, selection }: { row: Row; selection: Selection }) {
       <p className="panel-conditions">
         <b>{texts.conditions}</b> {codes.length > 0 ? reasonList(codes, lang) : texts.allAgree}
       </p>
+      <AddToBriefing subject={{ kind: 'concept', id: row.concept.id }} name={row.concept.name[lang]} />
     </section>
   );
 }
@@ -237,7 +239,12 @@ export function SmallMultiples({ selection }: { selection: Selection }) {
         <PrintHead selection={selection} />
         <Lead title={texts.title(drawn.length, most)} qualification={texts.qualification(asText.length)}>
           <div className="lead-controls">
-            <PictureMenu id="charts" name={text['mode.charts']} build={build} />
+            <PictureMenu
+              subject={{ kind: 'concepts' }}
+              id="charts"
+              name={text['mode.charts']}
+              build={build}
+            />
           </div>
         </Lead>
         <div className="wrap">

@@ -2,6 +2,7 @@ import { lazy, Suspense, useContext, useMemo, useRef } from 'react';
 import { numberDocuments } from '../../analysis/numberDocuments';
 import { factTexts } from '../../i18n/facts';
 import { onDemand } from '../../i18n/onDemand';
+import { AddToBriefing } from '../../parts/AddToBriefing';
 import { Legend } from '../../parts/Legend';
 import { PrintHead, PrintSources } from '../../parts/PrintPage';
 import { DetailsContext, useScreen } from '../../parts/screen';
@@ -71,6 +72,7 @@ function Tools({ selection, facts }: { selection: Selection; facts: Facts }) {
           onChange={(value) => change(setGroup(value))}
         />
         <ColumnMenu columns={columns} />
+        <AddToBriefing subject={{ kind: 'facts' }} name={text.facts} />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { jointVerdict } from '../../analysis/jointVerdict';
 import type { FactRow } from '../../dataset/dataset';
 import { factTexts } from '../../i18n/facts';
 import { onDemand } from '../../i18n/onDemand';
+import { AddToBriefing } from '../../parts/AddToBriefing';
 import { setExportOpen } from '../../parts/exportOpen';
 import { columnName, useScreen } from '../../parts/screen';
 import { VerdictIcon } from '../../parts/VerdictIcon';
@@ -69,6 +70,7 @@ export function PickedBar({ facts, away, isInAddress, isBeside, picks }: Props) 
         >
           {texts.copyCitations}
         </CopyButton>
+        <AddToBriefing subject={{ kind: 'facts' }} name={texts.picked(facts.length)} />
         <button type="button" onClick={() => setExportOpen(true)}>
           {text.export}
         </button>

@@ -172,7 +172,12 @@ export function ChangeFlow({ selection, industries }: { selection: Selection; in
           value={selection.changeForm}
           onChange={(form) => change(setChangeForm(form))}
         />
-        <PictureMenu id="change" name={said.title} build={build} />
+        <PictureMenu
+          subject={{ kind: 'change', id: shown.to.id }}
+          id="change"
+          name={said.title}
+          build={build}
+        />
       </div>
       <div className="change-body">
         <div className="ends">

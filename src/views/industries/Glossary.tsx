@@ -4,6 +4,7 @@ import { glossaryOf } from '../../analysis/schemes';
 import type { System, Tier } from '../../dataset/schema';
 import type { Language } from '../../i18n/language';
 import { industryTexts } from '../../i18n/industries';
+import { AddToBriefing } from '../../parts/AddToBriefing';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { setFind, setLevel, toggleSchemes } from '../../selection/industryChanges';
@@ -141,6 +142,7 @@ export function Glossary({ selection, industries }: { selection: Selection; indu
           value={selection.level ?? any}
           onChange={(value) => change(setLevel(levels.find((level) => level === value) ?? null))}
         />
+        {glossary.count > 0 && <AddToBriefing subject={{ kind: 'schemes' }} name={texts.glossaryTitle} />}
       </div>
       {glossary.count === 0 && (
         <p className="waiting">

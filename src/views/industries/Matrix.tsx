@@ -137,7 +137,9 @@ export function Matrix({ selection, matrix, all, industries }: Props) {
       <div className="pane-line">
         <TierLegend />
         <Controls selection={selection} />
-        {rows.length > 0 && <PictureMenu id="matrix" name={texts.matrixTitle} build={build} />}
+        {rows.length > 0 && (
+          <PictureMenu subject={{ kind: 'overlap' }} id="matrix" name={texts.matrixTitle} build={build} />
+        )}
       </div>
       {rows.length === 0 ? (
         <p className="waiting">{texts.matrixEmpty}</p>

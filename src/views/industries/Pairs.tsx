@@ -113,7 +113,7 @@ export function Pairs({ selection, industries, matrix }: Props) {
         <span>{texts.pairsNote}</span>
       </h2>
       <div className="pane-line">
-        <PictureMenu id="overlap" name={texts.pairsTitle} build={build} />
+        <PictureMenu subject={{ kind: 'common' }} id="overlap" name={texts.pairsTitle} build={build} />
       </div>
       <OverlapChart pairs={pairs} selection={selection} />
       <p className="note">{texts.pairsKey}</p>

@@ -3,6 +3,7 @@ import { silenceIn } from '../../analysis/coverage';
 import { isUnplaced, leadingSystem, systemsOf, unnamedIn, unplacedIn } from '../../analysis/systems';
 import type { System, Tier } from '../../dataset/schema';
 import { industryTexts } from '../../i18n/industries';
+import { AddToBriefing } from '../../parts/AddToBriefing';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, useScreen } from '../../parts/screen';
 import { SilenceMark } from '../../parts/SilenceMark';
@@ -79,6 +80,9 @@ export function Structure({ selection }: { selection: Selection }) {
         {texts.structureTitle}
         <span>{texts.structureNote}</span>
       </h2>
+      <div className="pane-line">
+        <AddToBriefing subject={{ kind: 'systems' }} name={texts.structureTitle} />
+      </div>
       <table className={`structure-table of-${columns.length}`}>
         <caption className="sr">{texts.structureCaption}</caption>
         <thead>

@@ -3,6 +3,7 @@ import type { Missing, PlaceSources, SourceEntry, Sources } from '../../analysis
 import { sourcesHeadline } from '../../analysis/sourcesHeadline';
 import type { DatasetDetails } from '../../dataset/dataset';
 import { sourceTexts } from '../../i18n/sources';
+import { AddToBriefing } from '../../parts/AddToBriefing';
 import { Lead } from '../../parts/Lead';
 import { Mark } from '../../parts/Mark';
 import { columnName, markClass, useScreen } from '../../parts/screen';
@@ -30,7 +31,7 @@ const hiding = new Set(['theme', 'kinds', 'query']);
 
 /** The documents of each place, period by period and theme by theme. */
 export function Documents({ selection, sources, details }: Props) {
-  const { index, lang } = useScreen();
+  const { index, lang, text } = useScreen();
   const texts = sourceTexts[lang];
   const isPrinting = usePrinting();
   const said = sourcesHeadlineText(sourcesHeadline(sources, selection, index), { index, lang });
@@ -46,7 +47,11 @@ export function Documents({ selection, sources, details }: Props) {
             {isFiltered && texts.filtered}
           </>
         }
-      />
+      >
+        <div className="lead-controls">
+          <AddToBriefing subject={{ kind: 'sources' }} name={text.sources} />
+        </div>
+      </Lead>
       <div className="wrap">
         <table className="sources-table">
           <caption className="sr">{texts.caption}</caption>

@@ -11,6 +11,7 @@ import { withSupplement } from '../../dataset/withSupplement';
 import { languages, type Language } from '../../i18n/language';
 import { messages } from '../../i18n/messages';
 import { DetailsContext, ScreenContext } from '../../parts/screen';
+import { defaultSelection } from '../../selection/selection';
 import { conditionTexts, readingNames, stageNames } from '../../wording/industries';
 import { boundWords, estimateWords, wordingWords } from '../../wording/reading';
 import { coverageMeanings, silenceMeanings, silenceNames } from '../../wording/silence';
@@ -22,7 +23,14 @@ const invented = splitDataset(buildSupplemented());
 const supplemented = indexRows(withSupplement(invented.rows, invented.details.supplement));
 
 function draw(lang: Language, index = bundled.index, details = bundled.details): string {
-  const screen = { index, lang, text: messages[lang], firstPeriod: undefined, change: () => undefined };
+  const screen = {
+    index,
+    lang,
+    text: messages[lang],
+    firstPeriod: undefined,
+    change: () => undefined,
+    selected: () => defaultSelection(index.rows),
+  };
   return renderToStaticMarkup(
     <ScreenContext value={screen}>
       <DetailsContext value={{ details, isFailed: false }}>

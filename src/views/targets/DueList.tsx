@@ -138,7 +138,7 @@ export function DueList({ timeline, selection, thisYear, children }: Props) {
       <Lead title={said.title} qualification={said.qualification}>
         <div className="lead-controls">
           {children}
-          <PictureMenu id="due" name={texts.table} build={build} />
+          <PictureMenu subject={{ kind: 'due' }} id="due" name={texts.table} build={build} />
         </div>
       </Lead>
       <div className="wrap due">

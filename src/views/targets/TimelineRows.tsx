@@ -112,7 +112,12 @@ export function TimelineRows({ timeline, selection, thisYear, children }: Props)
       <Lead title={said.title} qualification={said.qualification}>
         <div className="lead-controls">
           {children}
-          <PictureMenu id="timeline" name={texts['mode.timeline']} build={build} />
+          <PictureMenu
+            subject={{ kind: 'timeline' }}
+            id="timeline"
+            name={texts['mode.timeline']}
+            build={build}
+          />
         </div>
       </Lead>
       <div className="wrap">

@@ -122,7 +122,12 @@ export function Trajectory({ selection }: { selection: Selection }) {
             value={concept.id}
             onChange={(id) => change(setConcept(id))}
           />
-          <PictureMenu id="trajectory" name={texts['mode.trajectory']} build={build} />
+          <PictureMenu
+            subject={{ kind: 'trajectory', id: concept.id }}
+            id="trajectory"
+            name={texts['mode.trajectory']}
+            build={build}
+          />
         </div>
       </Lead>
       <div className="wrap trajectory">
