@@ -7,7 +7,7 @@ import type { Selection } from '../selection/selection';
 import { indexShown, type State, type Store } from './store';
 
 /**
- * Typing, picking, and stepping through or closing the evidence, replace the entry; every other change is one step of “back”.
+ * Typing, picking, turning slides, and stepping through or closing the evidence, replace the entry; every other change is one step of “back”.
  * So one “back” leaves the evidence, however many statements were looked at.
  */
 function isSmall(before: Selection, after: Selection): boolean {
@@ -17,7 +17,7 @@ function isSmall(before: Selection, after: Selection): boolean {
   // Picking goes row by row, and a column's filter may be typed.
   const isTyped =
     only === 'query' || only === 'find' || (only === 'where' && before.where.length === after.where.length);
-  return another === undefined && (isTyped || only === 'picked' || isEvidence);
+  return another === undefined && (isTyped || only === 'picked' || only === 'slide' || isEvidence);
 }
 
 /** What an address may name: the supplement and asides only where it asks for them, once they are there. */
@@ -68,6 +68,12 @@ export function resumeAddress(store: Store, hash: string): void {
 
 const addressOf = (state: State) => encodeAddress(state.selection, indexShown(state).rows);
 
+/** Kept with an entry that was put upon another of this page. */
+const hasOneBefore = 'duibiao';
+
+/** Whether “back” stays within the page. */
+export const canGoBack = ({ history }: Window): boolean => history.state === hasOneBefore;
+
 /** Follows back, forward and edited addresses; writes every change of the selection. Returns how to stop. */
 export function syncAddress(store: Store, window: Window): () => void {
   const follow = () => {
@@ -85,8 +91,9 @@ export function syncAddress(store: Store, window: Window): () => void {
     const rows = rowsNamed(current, state);
     if (isWaiting(current, state) || encodeAddress(parseAddress(current, rows).selection, rows) === address)
       return;
-    if (isSmall(previous.selection, state.selection)) window.history.replaceState(null, '', address);
-    else window.history.pushState(null, '', address);
+    const { history } = window;
+    if (isSmall(previous.selection, state.selection)) history.replaceState(history.state, '', address);
+    else history.pushState(hasOneBefore, '', address);
   });
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);
