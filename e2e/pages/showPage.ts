@@ -80,9 +80,11 @@ export class ShowPage {
     this.names = names[lang];
   }
 
-  /** Puts a deck into the local store of every page that opens from now on, unless there is one. */
+  /** Puts a deck into the local store of this browser as the page opens, unless there is one. */
   async keep(deck: string): Promise<void> {
-    await this.page.context().addInitScript((text) => {
+    await this.page.addInitScript((text) => {
+      // A blank page has no store.
+      if (window.location.protocol === 'about:') return;
       if (window.localStorage.getItem('duibiao.deck') === null)
         window.localStorage.setItem('duibiao.deck', text);
     }, deck);
@@ -126,6 +128,10 @@ export class ShowPage {
     await expect(this.page.getByText(this.names.position(number, of), { exact: true })).toBeAttached();
     await expect(this.slide).toHaveCount(1);
     await expect(this.slide).toContainText(`${number} / ${of}`);
+  }
+
+  isFull(): Promise<boolean> {
+    return this.page.evaluate(() => document.fullscreenElement !== null);
   }
 
   async press(...keys: readonly string[]): Promise<void> {
