@@ -142,8 +142,12 @@ describe('one statement', () => {
     const supplementary = details.supplement.facts[0]?.id ?? '';
     expect(reasonOf(asked('no/such'))).toBe('The data has no such statement.');
     expect(reasonOf(asked(supplementary))).toContain('supplementary source');
-    const aside = details.asides[0]?.id;
-    if (aside !== undefined) expect(reasonOf(asked(aside, '#/compare'))).toContain('outside comparison');
+    const bundled = materials.bundled('en');
+    const [aside] = bundled.details.asides;
+    expect(pageFor(asked(aside?.id ?? '', '#/compare'), bundled).made).toEqual({
+      ok: false,
+      reason: 'Stands outside comparison; found in Facts and Sources only.',
+    });
   });
 
   it('says of a page that nobody verified it', () => {
