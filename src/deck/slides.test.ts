@@ -69,6 +69,9 @@ function askedFor(kind: SubjectKind, material: Material): readonly Asked[] {
   }
 }
 
+/** Some hundred pages in one test. */
+const patience = 30_000;
+
 /** Subjects of which at least one selection shows something in any data that is worth a deck. */
 const always: readonly SubjectKind[] = [
   'title',
@@ -98,20 +101,24 @@ for (const [name, materialIn] of Object.entries(materials)) {
   for (const lang of languages) {
     describe(`${name} data in ${lang}`, () => {
       const material = materialIn(lang);
-      it.each(subjectKinds)('%s', (kind) => {
-        const asked = askedFor(kind, material);
-        for (const aspect of aspects) {
-          // Title and sources make themselves: a deck has one of each.
-          const pages =
-            kind === 'title' || kind === 'sources'
-              ? asked.flatMap((one) => pagesFor([one], material, aspect))
-              : pagesFor(asked, material, aspect);
-          const own = pages.filter(({ slide }) => slide.subject.kind === kind);
-          expect(own.length).toBeGreaterThan(0);
-          expect(own.some(({ made }) => made.ok) || !always.includes(kind)).toBe(true);
-          expect(own.flatMap((page) => wrongIn(page, aspect))).toEqual([]);
-        }
-      });
+      it.each(subjectKinds)(
+        '%s',
+        (kind) => {
+          const asked = askedFor(kind, material);
+          for (const aspect of aspects) {
+            // Title and sources make themselves: a deck has one of each.
+            const pages =
+              kind === 'title' || kind === 'sources'
+                ? asked.flatMap((one) => pagesFor([one], material, aspect))
+                : pagesFor(asked, material, aspect);
+            const own = pages.filter(({ slide }) => slide.subject.kind === kind);
+            expect(own.length).toBeGreaterThan(0);
+            expect(own.some(({ made }) => made.ok) || !always.includes(kind)).toBe(true);
+            expect(own.flatMap((page) => wrongIn(page, aspect))).toEqual([]);
+          }
+        },
+        patience,
+      );
     });
   }
 }
