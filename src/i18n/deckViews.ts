@@ -64,9 +64,11 @@ const zh = {
   noneDue: (year: number) => `${year}年没有到期的表述。`,
   noneDueAhead: (year: number) => `${year}年及以后没有到期的表述。`,
   moreDue: (n: number) => `另${n}条`,
+  inAll: (n: number) => `共${n}条`,
   // Sources.
   noPlaces: '没有可列的文件。',
-  cellsCount: '格内为录得的表述条数',
+  cellsCount: (all: number, elsewhere: number) =>
+    `格内为录得的表述条数，共${all}条${elsewhere > 0 ? `，含跨地的${elsewhere}条` : ''}`,
   cellCount: (n: number) => `${n}条`,
   oneYear: (year: number) => `仅${year}年`,
   resultsOnly: '仅实绩',
@@ -154,8 +156,10 @@ const en: Widened<typeof zh> = {
   noneDue: (year) => `Nothing is stated for ${year}.`,
   noneDueAhead: (year) => `Nothing is stated for ${year} or later.`,
   moreDue: (n) => `${n} more`,
+  inAll: (n) => `${n} in all`,
   noPlaces: 'There is no document to list.',
-  cellsCount: 'Cells count statements',
+  cellsCount: (all, elsewhere) =>
+    `Cells count statements, ${all} in all${elsewhere > 0 ? `, ${elsewhere} of them about several places` : ''}`,
   cellCount: (n) => String(n),
   oneYear: (year) => `${year} only`,
   resultsOnly: 'results only',

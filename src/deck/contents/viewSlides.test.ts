@@ -49,7 +49,13 @@ describe.each(Object.entries(datasets))('the %s dataset', (name, material) => {
       const data = material(lang);
       const period = given.period === undefined ? undefined : (data.core.rows.periods[0]?.id ?? '');
       const address = addressOf(data, { ...given, ...(period === undefined ? {} : { period }) });
-      const slides = kinds.map((kind, at) => ({ ...plain, id: `s${at + 1}`, subject: { kind }, address, added }));
+      const slides = kinds.map((kind, at) => ({
+        ...plain,
+        id: `s${at + 1}`,
+        subject: { kind },
+        address,
+        added,
+      }));
       it.each(aspects)('can be shown at %s', (aspect) => {
         for (const page of pagesOf({ ...emptyDeck, aspect, slides }, data)) {
           const { kind } = page.slide.subject;
