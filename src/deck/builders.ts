@@ -1,26 +1,36 @@
 /** What makes the content of a slide, by its subject: a missing one does not compile. */
-import { deckTexts } from '../i18n/deck';
 import type { Builder } from './content';
+import { change } from './contents/change';
+import { common } from './contents/common';
 import { concept } from './contents/concept';
+import { concepts } from './contents/concepts';
+import { due } from './contents/due';
+import { evidence } from './contents/evidence';
+import { facts } from './contents/facts';
+import { overlap } from './contents/overlap';
+import { pair } from './contents/pair';
+import { schemes } from './contents/schemes';
+import { sources } from './contents/sources';
+import { systems } from './contents/systems';
+import { timeline } from './contents/timeline';
 import { title } from './contents/title';
+import { trajectory } from './contents/trajectory';
 import type { SubjectKind } from './deck';
-
-const open: Builder = ({ words }) => ({ ok: false, reason: deckTexts[words.lang].noSubject });
 
 export const builders: Record<SubjectKind, Builder> = {
   title,
-  systems: open,
-  overlap: open,
-  common: open,
-  change: open,
-  schemes: open,
+  systems,
+  overlap,
+  common,
+  change,
+  schemes,
   concept,
-  concepts: open,
-  pair: open,
-  timeline: open,
-  trajectory: open,
-  due: open,
-  evidence: open,
-  facts: open,
-  sources: open,
+  concepts,
+  pair,
+  timeline,
+  trajectory,
+  due,
+  evidence,
+  facts,
+  sources,
 };

@@ -3,7 +3,16 @@
  * progress; and the room that they leave.
  */
 import type { Area, Box, Paragraph, Stage, TextRun } from './boxes';
-import { breakRuns, heightOf, setParagraph, shortened, textBox } from './setText';
+import {
+  breakRuns,
+  fittedBox,
+  heightOf,
+  runsWidth,
+  setParagraph,
+  shortened,
+  shortenedRuns,
+  textBox,
+} from './setText';
 
 export const sizes = {
   figure: 76,
@@ -43,12 +52,28 @@ export function pointOf(title: string): { before: string; point: string } {
   return parts ? { before: parts[1] ?? '', point: parts[2] ?? '' } : { before: title, point: '' };
 }
 
-/** Two lines of about equal length, so that no word is left alone on the second. */
-function balanced(runs: readonly TextRun[], width: number): number {
-  const lines = breakRuns(runs, width).length;
-  let narrow = width;
-  while (narrow > width / 2 && breakRuns(runs, narrow - 20).length === lines) narrow -= 20;
-  return narrow;
+/** Lines of about equal length, so that no word is left alone on the last. */
+function balanced(runs: readonly TextRun[], width: number): readonly (readonly TextRun[])[] {
+  let lines = breakRuns(runs, width);
+  for (let narrow = width - 20; lines.length > 1 && narrow > width / 2; narrow -= 20) {
+    const next = breakRuns(runs, narrow);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
+}
+
+/** A second line that is shorter than this share of the first is a remnant. */
+const remnant = 0.3;
+
+/** A headline breaks before its point where both parts then stand on a line of their own; else into equal lines. */
+function headlineLines(runs: readonly TextRun[], width: number): readonly (readonly TextRun[])[] {
+  const even = balanced(runs, width);
+  const parts = runs.map((run) => breakRuns([run], width));
+  const [first, second] = parts.flat();
+  if (even.length !== 2 || parts.flat().length !== 2 || !first || !second) return even;
+  const [a, b] = [runsWidth(first), runsWidth(second)];
+  return Math.min(a, b) < remnant * Math.max(a, b) ? even : [first, second];
 }
 
 function headlineRuns(title: string, size: number): readonly TextRun[] {
@@ -62,17 +87,14 @@ function headlineRuns(title: string, size: number): readonly TextRun[] {
       ];
 }
 
-function headlineBox(title: string, stage: Stage, y: number, mayBe: number = 92): Box {
+function headlineBox(title: string, stage: Stage, y: number): Box {
   const width = innerWidth(stage);
-  const choices = headlineSizes.filter(([size]) => size <= mayBe);
-  const [size] = choices.find(
-    ([size, lines]) => breakRuns(headlineRuns(title, size), width).length <= lines,
-  ) ??
-    headlineSizes.at(-1) ?? [40, 4];
-  const runs = headlineRuns(title, size);
-  const leading = 1.22;
-  const paragraph: Paragraph = { runs, leading };
-  const set = setParagraph(paragraph, balanced(runs, width));
+  const [least] = headlineSizes.toReversed();
+  const fits = ([size, lines]: readonly [number, number]) =>
+    breakRuns(headlineRuns(title, size), width).length <= lines;
+  const [size, most] = headlineSizes.find(fits) ?? least ?? [40, 4];
+  const runs = shortenedRuns(headlineRuns(title, size), width, most);
+  const set = { ...setParagraph({ runs, leading: 1.22 }, width), lines: headlineLines(runs, width) };
   return {
     kind: 'text',
     name: 'headline',
@@ -83,6 +105,32 @@ function headlineBox(title: string, stage: Stage, y: number, mayBe: number = 92)
     paragraphs: [set],
     anchor: 'top',
     role: 'headline',
+  };
+}
+
+/** The line beneath the headline, set smaller before it is cut: a condition must be read. */
+const qualificationSizes: readonly [size: number, lines: number][] = [
+  [38, 1],
+  [34, 1],
+  [38, 2],
+  [34, 2],
+  [32, 3],
+];
+
+function qualificationBox(said: string, width: number, at: { x: number; y: number }): Box {
+  const lineCount = (size: number) => breakRuns([{ text: said, size }], width).length;
+  const [size, most] = qualificationSizes.find(([one, lines]) => lineCount(one) <= lines) ?? [sizes.key, 3];
+  const runs = shortenedRuns([{ text: said, size, colour: 'ink2' }], width, most);
+  const set = { ...setParagraph({ runs }, width), lines: balanced(runs, width) };
+  return {
+    kind: 'text',
+    name: 'qualification',
+    ...at,
+    width,
+    height: heightOf([set]),
+    paragraphs: [set],
+    anchor: 'top',
+    role: 'qualification',
   };
 }
 
@@ -103,16 +151,31 @@ interface FrameTexts {
   of: number;
 }
 
+/** Ticks narrower than this are no ticks any more, but one bar. */
+const leastTick = 8;
+
 function progress(number: number, of: number, stage: Stage): readonly Box[] {
-  const width = (stage.width - gapOfTicks * (of - 1)) / of;
-  return Array.from({ length: of }, (_, at): Box => ({
+  const tick = (stage.width - gapOfTicks * (of - 1)) / of;
+  const done = (stage.width * number) / of;
+  const ticks: readonly { x: number; width: number; isDone: boolean }[] =
+    tick >= leastTick
+      ? Array.from({ length: of }, (_, at) => ({
+          x: at * (tick + gapOfTicks),
+          width: tick,
+          isDone: at < number,
+        }))
+      : [
+          { x: 0, width: done, isDone: true },
+          { x: done, width: stage.width - done, isDone: false },
+        ];
+  return ticks.map(({ x, width, isDone }, at): Box => ({
     kind: 'rect',
     name: `progress ${at + 1}`,
-    x: at * (width + gapOfTicks),
+    x,
     y: stage.height - progressHeight,
     width,
     height: progressHeight,
-    fill: at < number ? 'ink' : 'wash2',
+    fill: isDone ? 'ink' : 'wash2',
     stroke: null,
   }));
 }
@@ -153,24 +216,7 @@ export function framed(texts: FrameTexts, stage: Stage): Framed {
   const headline = headlineBox(texts.title, stage, top);
   const below = headline.y + headline.height + 6;
   const said =
-    texts.qualification === ''
-      ? []
-      : [
-          textBox(
-            [
-              {
-                runs: [
-                  {
-                    text: shortened(texts.qualification, sizes.cell, width, 2),
-                    size: sizes.cell,
-                    colour: 'ink2',
-                  },
-                ],
-              },
-            ],
-            { name: 'qualification', x: left, y: below, width, role: 'qualification' },
-          ),
-        ];
+    texts.qualification === '' ? [] : [qualificationBox(texts.qualification, width, { x: left, y: below })];
   const bottom = said.reduce((y, one) => Math.max(y, one.y + one.height), below) + 30;
   const footer = foot(texts, stage);
   const footTop = Math.min(...footer.map(({ y }) => y)) - 24;
@@ -186,16 +232,14 @@ export function titleFramed(texts: FrameTexts, stage: Stage): Framed {
   const width = innerWidth(stage);
   const headline = headlineBox(texts.title, stage, 0);
   const y = 440 - headline.height;
-  const said = textBox([{ runs: [{ text: texts.qualification, size: 44, colour: 'ink2' }] }], {
-    name: 'qualification',
-    x: left,
-    y: 460,
-    width,
-    role: 'qualification',
-  });
+  const said = fittedBox(
+    (size) => [{ runs: [{ text: texts.qualification, size, colour: 'ink2' }] }],
+    [44, sizes.cell, sizes.key],
+    { name: 'qualification', x: left, y: 460, width, height: 132, role: 'qualification' },
+  );
   const footer = foot(texts, stage);
   const footTop = Math.min(...footer.map((box) => box.y)) - 24;
-  const from = said.y + said.height + 40;
+  const from = said.y + heightOf(said.paragraphs) + 40;
   return {
     boxes: [{ ...headline, y }, said, ...footer, ...progress(texts.number, texts.of, stage)],
     area: { x: left, y: from, width, height: footTop - from },

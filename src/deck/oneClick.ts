@@ -1,16 +1,24 @@
 /**
- * “Brief me on this selection”: question, systems, overlap, change, concepts that stand together, timeline, what falls
- * due next, sources and gaps; what the data cannot carry is left out, with the reason.
+ * “Brief me on this selection”, in eight slides:
+ *   question · systems · overlap · change · concepts that stand together · timeline · what falls due next · sources
+ * What the data cannot carry is left out, with the reason; where there is no change, a second concept has its room.
  */
-import { compare } from '../analysis/comparison';
-import { type Indexes, indexWith } from '../dataset/indexes';
+import { compare, type Row } from '../analysis/comparison';
+import { dueYear, isFor, timelineOf } from '../analysis/timeline';
+import type { DatasetIndex } from '../dataset/indexDataset';
+import { indexWith } from '../dataset/indexes';
+import { toBase } from '../dataset/toBase';
 import { deckTexts } from '../i18n/deck';
+import { deckViewTexts } from '../i18n/deckViews';
 import { encodeAddress } from '../selection/address';
-import type { Selection, View } from '../selection/selection';
-import { addSlide, emptyDeck } from './changes';
+import type { Mode, Selection, View } from '../selection/selection';
+import { addSlide, emptyDeck, type NewSlide } from './changes';
 import type { Deck, Subject, SubjectKind } from './deck';
+import { notesOf } from './notes';
 import { makeSlide, type Material } from './pages';
 
+/** Between title and sources. */
+const mostBetween = 6;
 const mostConcepts = 2;
 
 export interface LeftOut {
@@ -23,56 +31,106 @@ export interface OneClick {
   leftOut: readonly LeftOut[];
 }
 
-const viewOf: Partial<Record<SubjectKind, View>> = {
-  overlap: 'industries',
-  change: 'industries',
-  timeline: 'targets',
-  due: 'targets',
+const viewOf: Partial<Record<SubjectKind, { view: View; mode: Mode | null }>> = {
+  overlap: { view: 'industries', mode: null },
+  change: { view: 'industries', mode: null },
+  timeline: { view: 'targets', mode: null },
+  due: { view: 'targets', mode: 'list' },
 };
 
-/** Concepts whose figures stand together, those of most places first. */
-function standingConcepts(selection: Selection, indexes: Indexes): readonly Subject[] {
-  const { shared } = compare(
-    selection,
-    indexWith({ supplement: selection.supplement, asides: false }, indexes),
-  );
-  const rows = shared.flatMap((group) => group.rows).filter((row) => row.scale !== null);
+/** Concepts whose figures stand together: the firmest verdict first, then most places; equal bars tell least. */
+function standingConcepts(selection: Selection, index: DatasetIndex): readonly Subject[] {
+  const { shared } = compare(selection, index);
+  const rows = shared
+    .flatMap((group) => group.rows)
+    .filter((row) => row.scale !== null && row.group.length > 1);
   const rank = { comparable: 0, conditional: 1, 'not-comparable': 2, single: 3 };
+  const isLevel = (row: Row) => {
+    const values = row.cells.flatMap(({ place, lead }) =>
+      lead && row.group.includes(place) ? [toBase(lead, index.units)] : [],
+    );
+    return Number(new Set(values).size < 2);
+  };
   return rows
-    .toSorted((a, b) => rank[a.verdict] - rank[b.verdict] || b.group.length - a.group.length)
-    .slice(0, mostConcepts)
+    .toSorted(
+      (a, b) =>
+        rank[a.verdict] - rank[b.verdict] ||
+        b.group.length - a.group.length ||
+        isLevel(a) - isLevel(b) ||
+        new Set(a.reasons.map(({ code }) => code)).size - new Set(b.reasons.map(({ code }) => code)).size,
+    )
     .map((row) => ({ kind: 'concept', id: row.concept.id }));
 }
 
+/** The next year from now on that something is due in; null where nothing is. */
+function nextDue(selection: Selection, index: DatasetIndex, thisYear: number): number | null {
+  const timeline = timelineOf(selection, index);
+  const { next } = dueYear(timeline, { year: null, fact: null }, index, thisYear);
+  return next >= thisYear && timeline.facts.some((fact) => isFor(fact, next, index)) ? next : null;
+}
+
 export function briefOn(selection: Selection, material: Material, date: string): OneClick {
-  const sections = deckTexts[material.lang].sections;
-  const concepts = standingConcepts(selection, material);
-  const wanted: readonly { subject: Subject; section: string }[] = [
-    { subject: { kind: 'systems' }, section: sections.systems },
-    { subject: { kind: 'overlap' }, section: sections.systems },
-    { subject: { kind: 'change' }, section: sections.systems },
-    ...(concepts.length > 0 ? concepts : [{ kind: 'concepts' as const }]).map((subject) => ({
-      subject,
-      section: sections.metrics,
-    })),
-    { subject: { kind: 'timeline' }, section: sections.targets },
-    { subject: { kind: 'due' }, section: sections.targets },
-  ];
+  const { lang, thisYear } = material;
+  const { sections } = deckTexts[lang];
+  const texts = deckViewTexts[lang];
+  const { rows } = material.core;
+  // What is open or picked on the screen is no part of what the deck is about.
+  const about: Selection = {
+    ...selection,
+    fact: null,
+    part: null,
+    document: null,
+    picked: '',
+    concept: null,
+    change: null,
+    verdict: null,
+    year: null,
+    form: 'all',
+  };
+  const index = indexWith({ supplement: about.supplement, asides: false }, material);
   const leftOut: LeftOut[] = [];
-  let deck = emptyDeck;
-  let section = '';
-  const { version } = material.core.rows;
-  for (const one of wanted) {
-    const view = viewOf[one.subject.kind] ?? 'compare';
-    const address = encodeAddress({ ...selection, view }, material.core.rows);
-    const slide = { subject: one.subject, address, added: { date, version } };
-    const made = makeSlide(slide, material).made;
+
+  const make = (subject: Subject, own: Partial<Selection> = {}): NewSlide | null => {
+    const { view, mode } = viewOf[subject.kind] ?? { view: 'compare', mode: null };
+    const address = encodeAddress({ ...about, ...own, view, mode }, rows);
+    const slide = { subject, address, added: { date, version: rows.version } };
+    const { made, words } = makeSlide(slide, material);
     if (!made.ok) {
-      leftOut.push({ subject: one.subject, reason: made.reason });
-      continue;
+      leftOut.push({ subject, reason: made.reason });
+      return null;
     }
-    deck = addSlide({ ...slide, section: one.section === section ? null : one.section })(deck);
-    section = one.section;
-  }
+    return { ...slide, notes: notesOf(made.content, words) };
+  };
+
+  const due = nextDue(about, index, thisYear);
+  const systems = [make({ kind: 'systems' }), make({ kind: 'overlap' }), make({ kind: 'change' })].flatMap(
+    (slide) => slide ?? [],
+  );
+  const targets = [
+    make({ kind: 'timeline' }),
+    // The year is kept, so that the slide does not move on with the clock.
+    due === null ? null : make({ kind: 'due' }, { year: due }),
+  ].flatMap((slide) => slide ?? []);
+  if (due === null) leftOut.push({ subject: { kind: 'due' }, reason: texts.noneDueAhead(thisYear) });
+
+  const room = Math.min(mostConcepts, mostBetween - systems.length - targets.length);
+  const standing = standingConcepts(about, index);
+  if (standing.length === 0) leftOut.push({ subject: { kind: 'concept' }, reason: texts.noConcepts });
+  // Where nothing stands together, what is said is a table.
+  const asked = standing.length > 0 ? standing.slice(0, room) : [{ kind: 'concepts' as const }];
+  const metrics = asked.flatMap((subject) => make(subject) ?? []);
+
+  const named = (slides: readonly NewSlide[], section: string) =>
+    slides.map((slide, at) => ({ ...slide, section: at === 0 ? section : null }));
+  const slides = [
+    ...named(systems, sections.systems),
+    ...named(metrics, sections.metrics),
+    ...named(targets, sections.targets),
+  ];
+  const address = encodeAddress({ ...about, view: 'compare', mode: null }, rows);
+  const begun = addSlide({ subject: { kind: 'title' }, address, added: { date, version: rows.version } })(
+    emptyDeck,
+  );
+  const deck = slides.reduce<Deck>((all, slide) => addSlide(slide)(all), begun);
   return { deck, leftOut };
 }

@@ -1,6 +1,7 @@
 /** Text in boxes: broken by the table of widths, which errs on the wide side, so that nothing is clipped in any program. */
 import { pieces, textWidth } from '../charts/textWidth';
 import type { Area, Paragraph, SetParagraph, TextBox, TextRun } from './boxes';
+import { lineParts } from './lineParts';
 
 /** Bold letters are wider than the table says. */
 const boldShare = 1.05;
@@ -13,24 +14,46 @@ export const runWidth = ({ text, size, bold }: TextRun): number =>
 export const runsWidth = (runs: readonly TextRun[]): number =>
   runs.reduce((sum, run) => sum + runWidth(run), 0);
 
-/** A word that is wider than its line, by characters. */
-function cut(run: TextRun, width: number): readonly TextRun[] {
-  const parts: TextRun[] = [];
-  let part = '';
-  for (const character of run.text) {
-    if (part !== '' && runWidth({ ...run, text: part + character }) > width) {
-      parts.push({ ...run, text: part });
-      part = '';
-    }
-    part += character;
-  }
-  return [...parts, { ...run, text: part }];
-}
-
 const plain = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\p{Cs}\ufffe\uffff]/gu, '');
 
+/** A stretch of text that stands on one line; it may go through several runs. */
+type Part = readonly { run: TextRun; text: string }[];
+
+const widthOf = (part: Part): number =>
+  part.reduce((sum, { run, text }) => sum + runWidth({ ...run, text }), 0);
+
+/** At the end of a line a space takes no room. */
+const endWidth = (part: Part): number =>
+  widthOf(part.map((one, at) => (at === part.length - 1 ? { ...one, text: one.text.trimEnd() } : one)));
+
+/** The text in the parts that it falls into as a whole. */
+function partsOf(whole: Part, split: (text: string) => readonly string[]): readonly Part[] {
+  const rest = whole.map((one) => ({ ...one }));
+  return split(rest.map(({ text }) => text).join('')).map((part) => {
+    const taken: { run: TextRun; text: string }[] = [];
+    let left = part.length;
+    while (left > 0) {
+      const [from] = rest;
+      if (!from) break;
+      const text = from.text.slice(0, left);
+      if (text !== '') taken.push({ run: from.run, text });
+      from.text = from.text.slice(text.length);
+      left -= text.length;
+      if (from.text === '') rest.shift();
+    }
+    return taken;
+  });
+}
+
+const letters = (part: Part): readonly Part[] =>
+  part.flatMap(({ run, text }) => Array.from(text, (letter) => [{ run, text: letter }]));
+
+/** A part that is wider than its line: by its pieces, and these by characters. */
+const cut = (part: Part, width: number): readonly Part[] =>
+  partsOf(part, pieces).flatMap((piece) => (endWidth(piece) > width ? letters(piece) : [piece]));
+
 /** What of one run stands together on a line is one run again; a line ends without a space. */
-function joined(line: readonly { run: TextRun; text: string }[]): readonly TextRun[] {
+function joined(line: Part): readonly TextRun[] {
   const runs: { run: TextRun; text: string }[] = [];
   for (const { run, text } of line) {
     const last = runs.at(-1);
@@ -43,29 +66,36 @@ function joined(line: readonly { run: TextRun; text: string }[]): readonly TextR
 }
 
 export function breakRuns(runs: readonly TextRun[], width: number): readonly (readonly TextRun[])[] {
-  const lines: { run: TextRun; text: string }[][] = [];
+  const lines: Part[] = [];
   let line: { run: TextRun; text: string }[] = [];
   let filled = 0;
-  for (const run of runs) {
-    const parts = pieces(plain(run.text)).flatMap((text) =>
-      runWidth({ ...run, text: text.trimEnd() }) > width
-        ? cut({ ...run, text }, width).map((one) => one.text)
-        : [text],
-    );
-    for (const text of parts) {
-      if (line.length > 0 && filled + runWidth({ ...run, text: text.trimEnd() }) > width) {
-        lines.push(line);
-        line = [];
-        filled = 0;
-      }
-      if (line.length === 0 && text.trim() === '') continue;
-      line.push({ run, text });
-      filled += runWidth({ ...run, text });
+  const whole = runs.map((run) => ({ run, text: plain(run.text) }));
+  const parts = partsOf(whole, lineParts).flatMap((part) =>
+    endWidth(part) > width ? cut(part, width) : [part],
+  );
+  for (const part of parts) {
+    if (line.length > 0 && filled + endWidth(part) > width) {
+      lines.push(line);
+      line = [];
+      filled = 0;
     }
+    if (line.length === 0 && part.every(({ text }) => text.trim() === '')) continue;
+    line.push(...part);
+    filled += widthOf(part);
   }
   if (line.length > 0) lines.push(line);
   return lines.map(joined);
 }
+
+/** The widest stretch that no line may break. */
+export const widestPart = (runs: readonly TextRun[]): number =>
+  Math.max(
+    0,
+    ...partsOf(
+      runs.map((run) => ({ run, text: plain(run.text) })),
+      lineParts,
+    ).map(endWidth),
+  );
 
 export function setParagraph(paragraph: Paragraph, width: number): SetParagraph {
   const { runs, align = 'left', space = 0, leading = leadingUsual } = paragraph;
@@ -95,11 +125,88 @@ export function textBox(paragraphs: readonly Paragraph[], room: Room): TextBox {
   return { kind: 'text', ...rest, height: Math.max(height, heightOf(set)), paragraphs: set, anchor, role };
 }
 
-/** The text with its end dropped for “…”, so that it takes no more than so many lines. */
-export function shortened(text: string, size: number, width: number, most: number): string {
-  const fits = (one: string) => breakRuns([{ text: one, size }], width).length <= most;
-  if (fits(text)) return text;
-  const characters = [...text];
-  while (characters.length > 0 && !fits(`${characters.join('').trimEnd()}…`)) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+/** The runs up to a place in their text, with “…” for what is left out. A number is never cut: its head is another. */
+function upTo(runs: readonly TextRun[], most: number): readonly TextRun[] {
+  let left = most;
+  let start = 0;
+  for (const part of lineParts(runs.map(({ text }) => text).join(''))) {
+    const end = start + part.length;
+    if (start < most && most < end && /\d/.test(part)) left = start;
+    if (end >= most) break;
+    start = end;
+  }
+  const kept: TextRun[] = [];
+  for (const run of runs) {
+    if (run.text.length > left) {
+      // Half of a surrogate pair is no character.
+      const text = run.text.slice(0, left).replace(/[\ud800-\udbff]$/, '');
+      return [...kept, { ...run, text: `${text.trimEnd()}…` }];
+    }
+    kept.push(run);
+    left -= run.text.length;
+  }
+  return kept;
+}
+
+/** The runs with their end dropped for “…”, so that they take no more than so many lines. */
+export function shortenedRuns(runs: readonly TextRun[], width: number, most: number): readonly TextRun[] {
+  const fits = (some: readonly TextRun[]) => breakRuns(some, width).length <= most;
+  // More than any line holds need not be measured.
+  const size = Math.max(1, Math.min(...runs.map((run) => run.size)));
+  const limit = Math.ceil((most * width) / (size * 0.2)) + 1;
+  const whole = runs.reduce((sum, { text }) => sum + text.length, 0);
+  if (whole <= limit && fits(runs)) return runs;
+  let [from, to] = [0, Math.min(whole, limit)];
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2);
+    if (fits(upTo(runs, middle))) from = middle;
+    else to = middle - 1;
+  }
+  return upTo(runs, from);
+}
+
+export const shortened = (text: string, size: number, width: number, most: number): string =>
+  shortenedRuns([{ text, size }], width, most)
+    .map((run) => run.text)
+    .join('');
+
+/** Paragraphs in no more than the height: whole ones as long as they fit; “…” stands for the rest. */
+export function shortenedParagraphs(
+  paragraphs: readonly Paragraph[],
+  width: number,
+  height: number,
+): readonly Paragraph[] {
+  const kept: Paragraph[] = [];
+  let left = height;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const set = setParagraph(paragraph, width);
+    const room = left - (at > 0 ? set.space : 0);
+    const lines = Math.floor(room / set.lineHeight);
+    const last = kept.at(-1);
+    if (lines < 1 && last) {
+      const runs = last.runs.map((run, nth) =>
+        nth === last.runs.length - 1 ? { ...run, text: `${run.text.replace(/…$/, '')}…` } : run,
+      );
+      return [
+        ...kept.slice(0, -1),
+        { ...last, runs: shortenedRuns(runs, width, setParagraph(last, width).lines.length) },
+      ];
+    }
+    kept.push({ ...paragraph, runs: shortenedRuns(paragraph.runs, width, Math.max(1, lines)) });
+    if (set.lines.length > lines) return kept;
+    left = room - set.lines.length * set.lineHeight;
+  }
+  return kept;
+}
+
+/** A box as high as its room: the first of the sizes in which its text fits, the last one with “…” where none does. */
+export function fittedBox(
+  paragraphsIn: (size: number) => readonly Paragraph[],
+  sizes: readonly number[],
+  room: Room & { height: number },
+): TextBox {
+  const fits = (size: number) =>
+    heightOf(paragraphsIn(size).map((one) => setParagraph(one, room.width))) <= room.height;
+  const size = sizes.find(fits) ?? sizes.at(-1) ?? 0;
+  return textBox(shortenedParagraphs(paragraphsIn(size), room.width, room.height), room);
 }

@@ -30,7 +30,7 @@ const reasonsOf = (row: Row, { lang }: Words) =>
 /** Others have statements on the concept that a filter hides. */
 const hidesSome = (row: Row) => row.cells.some((cell) => cell.silence === 'filtered');
 
-const claimTexts: Record<Language, Wording<Claim>> = {
+export const claimTexts: Record<Language, Wording<Claim>> = {
   zh: {
     'nothing-shown': () => '当前筛选下没有表述',
     'one-place': ({ place, concepts, numbers }, w) =>

@@ -19,7 +19,7 @@ interface Texts<C extends { code: string }, Q extends { code: string }, W extend
 }
 
 // Each text takes exactly what has its own code, which the compiler cannot follow through the lookup.
-const say = <T extends { code: string }, W extends Words>(texts: Wording<T, W>, said: T, words: W) =>
+export const say = <T extends { code: string }, W extends Words>(texts: Wording<T, W>, said: T, words: W) =>
   (texts[said.code as T['code']] as (said: T, words: W) => string)(said, words);
 
 /** One sentence and one sentence of qualification. */

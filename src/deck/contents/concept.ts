@@ -1,29 +1,20 @@
 /** One concept: the places whose figures stand together as bars; the others as text with the reason; silences named. */
-import { compare, type Cell, type Comparison, type Row } from '../../analysis/comparison';
+import { compare, type Comparison, type Row } from '../../analysis/comparison';
 import { headlineOf, strengthOf } from '../../analysis/headline';
-import { fillOf } from '../../charts/markFill';
-import { plottedIn } from '../../charts/laneChart';
-import type { FactRow } from '../../dataset/dataset';
-import { toBase } from '../../dataset/toBase';
+import { compareSlideTexts } from '../../i18n/compareSlides';
 import { deckTexts } from '../../i18n/deck';
-import { figureText, kindNames, yearText } from '../../wording/figure';
 import { headlineText } from '../../wording/headline';
-import { inList } from '../../wording/selectionText';
-import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
-import { silenceNames } from '../../wording/silence';
-import { reasonNames, reasonShort } from '../../wording/verdict';
-import type { Area, Bar, Box, Paragraph, TextRun } from '../boxes';
-import type { Builder, Content, Context } from '../content';
+import type { Area, Box } from '../boxes';
+import type { Builder } from '../content';
 import { sizes } from '../frame';
-import { runsWidth, textBox } from '../setText';
-import { figureRuns, phraseOf, whenRuns } from './factRuns';
+import { textBox } from '../setText';
+import { apartBoxes } from './apartBoxes';
+import { barBoxes, barOf, lowestBar } from './barBoxes';
+import { rowConditions, rowTable } from './rowContent';
 
-/** Shares of the width. */
-const labelShare = 0.17;
-const figureShare = 0.25;
-const tallest = 150;
-const gap = 28;
+/** Of the height, where there are bars: the least that is left for the places without. */
+const apartShare = 0.34;
 
 function onlyRow(row: Row, { themes }: Words['index']): Comparison {
   const theme = themes.get(row.concept.theme);
@@ -39,185 +30,57 @@ function onlyRow(row: Row, { themes }: Words['index']): Comparison {
 
 const leadsOf = (row: Row) => row.cells.flatMap(({ lead }) => (lead ? [lead] : []));
 
-function barOf(fact: FactRow, words: Words): Bar | null {
-  const { index, lang } = words;
-  const base = toBase(fact, index.units);
-  const unit = index.units.get(fact.unit ?? '');
-  if (base === null || !unit) return null;
-  return {
-    place: fact.place,
-    label: columnName(index.places.get(fact.place), lang),
-    value: base,
-    said: `${figureText(fact, index, lang)}, ${yearText(fact, lang).text} ${kindNames[fact.kind][lang]}`,
-    fill: fillOf[fact.kind],
-    hasArrow: fact.operator === 'gt' || fact.operator === 'gte',
-  };
-}
-
-/** Places that have no bar: what they wrote and why it stands apart, then who is silent. */
-function besides(row: Row, drawn: ReadonlySet<string>, words: Words): readonly Paragraph[] {
-  const { index, lang } = words;
-  const name = (cell: Cell) => columnName(index.places.get(cell.place), lang);
-  const size = sizes.key + 2;
-  const apart = row.cells.flatMap((cell): Paragraph[] => {
-    if (!cell.lead || drawn.has(cell.place)) return [];
-    const reasons = row.outsiders.find(({ place }) => place === cell.place)?.reasons ?? [];
-    const why = reasons.slice(0, 2).map((code) => reasonShort[code][lang]);
-    const runs: TextRun[] = [
-      { text: `${name(cell)}  `, size, bold: true },
-      ...figureRuns(cell.lead, words, size),
-      { text: '  ', size },
-      ...whenRuns(cell.lead, words, size),
-      ...(why.length > 0 ? [{ text: `  ${inList(why, lang)}`, size, colour: 'ink3' } satisfies TextRun] : []),
-    ];
-    return [{ runs, space: 6 }];
-  });
-  const codes = new Set(row.cells.flatMap(({ silence }) => silence ?? []));
-  const silent = [...codes].map((code): Paragraph => {
-    const places = row.cells.filter(({ silence }) => silence === code).map(name);
-    return {
-      runs: [{ text: `┄ ${inList(places, lang)}  ${silenceNames[code][lang]}`, size, colour: 'ink3' }],
-      space: 6,
-    };
-  });
-  return [...apart, ...silent];
-}
-
-function barBoxes(
-  bars: readonly Bar[],
-  facts: readonly FactRow[],
-  row: Row,
-  words: Words,
-  area: Area,
-): Box[] {
-  const { lang } = words;
-  const label = Math.max(
-    Math.min(
-      Math.max(...bars.map((bar) => runsWidth([{ text: bar.label, size: sizes.label, bold: true }]))) + 70,
-      area.width * 0.3,
-    ),
-    area.width * labelShare,
-  );
-  const figure = area.width * figureShare;
-  const rowHeight = Math.min(tallest, area.height / bars.length);
-  const plot: Area = {
-    x: area.x + label,
-    y: area.y,
-    width: area.width - label - figure - gap,
-    height: rowHeight * bars.length,
-  };
-  const series = plottedIn(row, words) || row.concept.name[lang];
-  const texts = facts.flatMap((fact, at): Box[] => {
-    const y = area.y + at * rowHeight;
-    const side = 40;
-    const bar = bars[at];
-    const big = Math.min(sizes.figure, rowHeight * 0.48);
-    return [
-      {
-        kind: 'mark',
-        name: `mark ${at + 1}`,
-        x: area.x,
-        y: y + (rowHeight - side) / 2,
-        width: side,
-        height: side,
-        place: fact.place,
-        fill: fillOf[fact.kind],
-        alt: kindNames[fact.kind][lang],
-      },
-      textBox([{ runs: [{ text: bar?.label ?? '', size: sizes.label, bold: true }] }], {
-        name: `place ${at + 1}`,
-        x: area.x + side + 16,
-        y,
-        width: label - side - 24,
-        height: rowHeight,
-        anchor: 'middle',
-      }),
-      textBox(
-        [
-          { runs: figureRuns(fact, words, big), leading: 1.1 },
-          { runs: whenRuns(fact, words, Math.max(sizes.key, Math.min(sizes.cell, rowHeight * 0.24))) },
-        ],
-        {
-          name: `figure ${at + 1}`,
-          x: plot.x + plot.width + gap,
-          y,
-          width: figure,
-          height: rowHeight,
-          anchor: 'middle',
-        },
-      ),
-    ];
-  });
-  return [
-    {
-      kind: 'bars',
-      name: 'chart',
-      ...plot,
-      bars,
-      max: row.scale?.max ?? Math.max(...bars.map(({ value }) => value)),
-      thickness: 0.5,
-      series,
-      alt: bars.map((bar) => `${bar.label} ${bar.said}`).join(words.text.listSeparator),
-    },
-    ...texts,
-  ];
-}
+const lowestOf = (boxes: readonly Box[], otherwise: number) =>
+  boxes.reduce((y, box) => Math.max(y, box.y + box.height), otherwise);
 
 function bodyOf(row: Row, words: Words) {
   const grouped = leadsOf(row).filter((fact) => row.group.includes(fact.place));
-  const bars = row.scale ? grouped.map((fact) => barOf(fact, words)).filter((bar) => bar !== null) : [];
-  const hasBars = bars.length === grouped.length && bars.length > 1;
-  const others = besides(row, new Set(hasBars ? row.group : []), words);
+  const made = row.scale ? grouped.map((fact) => barOf(fact, words)).filter((bar) => bar !== null) : [];
+  const bars = made.length === grouped.length && made.length > 1 ? made : [];
+  const drawn = new Set(bars.map(({ fact }) => fact.place));
+  const hasOthers = row.cells.some(({ place }) => !drawn.has(place));
   return (area: Area): readonly Box[] => {
-    const note = (y: number) =>
-      others.length === 0
+    if (bars.length === 0) return apartBoxes(row, drawn, words, area);
+    const kept = hasOthers ? area.height * apartShare : 0;
+    const most = Math.max(1, Math.floor((area.height - kept) / lowestBar));
+    const shown = bars.length > most ? bars.slice(0, Math.max(1, most - 1)) : bars;
+    // Bars take what those without leave, and are no lower than their text.
+    const others = (from: Area) => (hasOthers ? apartBoxes(row, drawn, words, from) : []);
+    const apartMost = area.height - shown.length * lowestBar - 40;
+    const natural = others({ ...area, height: apartMost });
+    const apartHeight = lowestOf(natural, area.y) - area.y;
+    const below = hasOthers ? apartHeight + 40 : 0;
+    const left = bars.length - shown.length;
+    const boxes = barBoxes(shown, row, words, {
+      ...area,
+      height: area.height - below - (left > 0 ? lowestBar / 2 : 0),
+    });
+    const bottom = lowestOf(boxes, area.y);
+    const counted: readonly Box[] =
+      left === 0
         ? []
         : [
-            {
-              kind: 'rect',
-              name: 'rule',
-              x: area.x,
-              y,
-              width: area.width,
-              height: 2,
-              fill: 'line',
-              stroke: null,
-            } satisfies Box,
-            textBox(others, { name: 'others', x: area.x, y: y + 16, width: area.width }),
+            textBox(
+              [
+                {
+                  runs: [
+                    { text: compareSlideTexts[words.lang].moreBars(left), size: sizes.key, colour: 'ink3' },
+                  ],
+                },
+              ],
+              { name: 'more', x: area.x, y: bottom, width: area.width },
+            ),
           ];
-    if (!hasBars) return note(area.y);
-    const beneath =
-      others.length === 0 ? 0 : textBox(others, { name: '', x: 0, y: 0, width: area.width }).height + 48;
-    const room = { ...area, height: area.height - beneath };
-    const boxes = barBoxes(bars, grouped, row, words, room);
-    const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-    return [...boxes, ...note(bottom + 24)];
+    if (!hasOthers) return [...boxes, ...counted];
+    const y = lowestOf(counted, bottom) + 16;
+    return [
+      ...boxes,
+      ...counted,
+      { kind: 'rect', name: 'rule', x: area.x, y, width: area.width, height: 2, fill: 'line', stroke: null },
+      ...others({ ...area, y: y + 12, height: area.y + area.height - y - 12 }),
+    ];
   };
 }
-
-/** The figures of a row as text, for those who read them. */
-export function rowTable(row: Row, { words, details }: Pick<Context, 'words' | 'details'>): Content['table'] {
-  const { index, lang } = words;
-  const { heads } = deckTexts[lang];
-  return {
-    head: [heads.place, heads.figure, heads.year, heads.kind, heads.phrase],
-    rows: row.cells.map(({ place, lead, silence }) => {
-      const name = columnName(index.places.get(place), lang);
-      if (!lead) return [name, silence ? silenceNames[silence][lang] : '', '', '', ''];
-      return [
-        name,
-        figureText(lead, index, lang),
-        yearText(lead, lang).text,
-        kindNames[lead.kind][lang],
-        phraseOf(details.facts[lead.id]),
-      ];
-    }),
-  };
-}
-
-/** What must be said with a row: why its group is conditional, and who stands apart. */
-export const rowConditions = (row: Row, { lang }: Words): readonly string[] =>
-  [...new Set(row.reasons.map(({ code }) => code))].map((code) => reasonNames[code][lang]);
 
 export const concept: Builder = (context) => {
   const { words, selection, subject } = context;
@@ -236,7 +99,7 @@ export const concept: Builder = (context) => {
       conditions: rowConditions(row, words),
       facts: leads.map(({ id }) => id),
       documents: [...new Set(leads.map(({ document }) => document))],
-      footnote: deckTexts[lang].silence,
+      footnote: row.cells.some(({ lead }) => !lead) ? deckTexts[lang].silence : '',
       table: rowTable(row, context),
       isDrawing: row.scale !== null,
       body: bodyOf(row, words),

@@ -3,7 +3,7 @@ import type { FactDetail, FactRow } from '../../dataset/dataset';
 import { deckTexts } from '../../i18n/deck';
 import { figureParts, kindNames, yearText } from '../../wording/figure';
 import type { Words } from '../../wording/said';
-import type { TextRun } from '../boxes';
+import type { Paragraph, TextRun } from '../boxes';
 import { sizes } from '../frame';
 
 export function figureRuns(fact: FactRow, { index, lang }: Words, size: number): readonly TextRun[] {
@@ -21,11 +21,15 @@ export function figureRuns(fact: FactRow, { index, lang }: Words, size: number):
   ];
 }
 
+/** A page that was not verified, where the statement rests on one; else nothing. */
+export const addedText = ({ document }: Pick<FactRow, 'document'>, { index, lang }: Words): string =>
+  index.documents.get(document)?.collection === 'supplement' ? deckTexts[lang].supplement : '';
+
 /** Year and kind, and whether the source is a supplementary one. */
-export function whenRuns(fact: FactRow, { index, lang }: Words, size: number): readonly TextRun[] {
+export function whenRuns(fact: FactRow, words: Words, size: number): readonly TextRun[] {
+  const { lang } = words;
   const year = yearText(fact, lang);
-  const isAdded = index.documents.get(fact.document)?.collection === 'supplement';
-  const added = isAdded ? ` · ${deckTexts[lang].supplement}` : '';
+  const added = addedText(fact, words) && ` · ${addedText(fact, words)}`;
   const unit = lang === 'zh' && /\d$/.test(year.text) ? '年' : '';
   return [
     { text: `${year.text}${unit}`, size, colour: 'ink2', isDotted: year.isInferred },
@@ -39,3 +43,11 @@ export function phraseOf(detail: FactDetail | undefined): string {
   if (!first) return '';
   return 'phrase' in first ? first.phrase : first.figure;
 }
+
+/** Figure above, year and kind beneath, in the cell of a table. */
+export const valueParagraphs =
+  (fact: FactRow, words: Words) =>
+  (size: number): readonly Paragraph[] => [
+    { runs: figureRuns(fact, words, size), leading: 1.2 },
+    { runs: whenRuns(fact, words, Math.max(sizes.key, Math.round(size * 0.8))), leading: 1.2 },
+  ];

@@ -1,0 +1,161 @@
+/** One concept over the years: what stands on one axis; beneath it what follows, where the verdict allows. */
+import { type Growth, type Trajectory, trajectoryConcepts, trajectoryOf } from '../../analysis/trajectory';
+import { trajectoryDrawing } from '../../charts/trajectoryDrawing';
+import type { Concept } from '../../dataset/schema';
+import { deckViewTexts } from '../../i18n/deckViews';
+import { formatNumber } from '../../i18n/numbers';
+import { targetTexts } from '../../i18n/targets';
+import { figureText, kindNames, yearText } from '../../wording/figure';
+import { columnName } from '../../wording/placeNames';
+import { saidOf, type Words } from '../../wording/said';
+import { reasonNames, verdictNames } from '../../wording/verdict';
+import type { Paragraph } from '../boxes';
+import type { Builder, Context } from '../content';
+import { deckTexts } from '../../i18n/deck';
+import { sizes } from '../frame';
+import { heightOf, setParagraph, textBox } from '../setText';
+import { phraseOf } from './factRuns';
+import { joined } from './joined';
+import { isSupplement, supplementText } from './supplementMark';
+
+const sceneUnit = 2;
+/** The smallest letters of the drawing are one less: 32 pixels of the stage. */
+const letters = 17;
+const mostLines = 3;
+
+/** As the view chooses: the one wanted, else the first there is. */
+function chosen({ words, selection, subject }: Context): Concept | undefined {
+  const { index } = words;
+  const concepts = trajectoryConcepts(selection, index);
+  const wanted = subject.id ?? selection.concept;
+  return wanted === null ? concepts[0] : concepts.find(({ id }) => id === wanted);
+}
+
+function growthText({ place, from, to, rate }: Growth, { index, lang }: Words): readonly string[] {
+  if (typeof rate !== 'number' || from?.year == null || to?.year == null) return [];
+  const percent = `${formatNumber(Math.round(rate * 1000) / 10, lang)}%`;
+  return [
+    deckViewTexts[lang].growthOf(columnName(index.places.get(place), lang), from.year, to.year, percent),
+  ];
+}
+
+function findings({ growth, outcomes }: Trajectory, words: Words): readonly string[] {
+  const { index, lang } = words;
+  const texts = targetTexts[lang];
+  return [
+    ...growth.flatMap((one) => growthText(one, words)),
+    ...outcomes.map(({ place, year, code }) =>
+      deckViewTexts[lang].outcomeOf(
+        columnName(index.places.get(place), lang),
+        year,
+        texts[`outcome.${code}`],
+      ),
+    ),
+  ];
+}
+
+export const trajectory: Builder = (context) => {
+  const { words, selection, details } = context;
+  const { index, lang } = words;
+  const texts = deckViewTexts[lang];
+  const concept = chosen(context);
+  if (!concept) return { ok: false, reason: texts.noTrajectory };
+  const found = trajectoryOf(concept, selection, index);
+  if (found.together.length < 2) return { ok: false, reason: texts.notTogether(concept.name[lang]) };
+  const { together, verdict, reasons, lines, outcomes } = found;
+  const speaking = new Set(found.facts.map(({ place }) => place)).size;
+  const apart = found.facts.length - together.length;
+  const open = outcomes.filter(({ code }) => code === 'cannot-say').length;
+  const said = findings(found, words);
+  const hasGrowth = found.growth.some(({ rate }) => typeof rate === 'number');
+  const hasRing = together.some((fact) => isSupplement(fact.document, words));
+  return {
+    ok: true,
+    content: {
+      said: {
+        title: targetTexts[lang].trajectoryTitle(concept.name[lang], speaking, together.length),
+        qualification: targetTexts[lang].trajectoryNote(lines.length, outcomes.length, open),
+      },
+      strength: 'count',
+      conditions: [verdictNames[verdict][lang], ...reasons.map((code) => reasonNames[code][lang])],
+      facts: found.facts.map(({ id }) => id),
+      documents: [...new Set(found.facts.map(({ document }) => document))],
+      footnote: joined(
+        [
+          ...(apart > 0 ? [texts.apart(apart)] : []),
+          ...(hasGrowth ? [texts.growthOurs] : []),
+          ...(hasRing ? [targetTexts[lang].ringed] : []),
+        ],
+        lang,
+      ),
+      table: {
+        head: [
+          deckTexts[lang].heads.place,
+          deckTexts[lang].heads.figure,
+          deckTexts[lang].heads.year,
+          deckTexts[lang].heads.kind,
+          deckTexts[lang].heads.phrase,
+        ],
+        rows: found.facts.map((fact) => [
+          columnName(index.places.get(fact.place), lang),
+          `${figureText(fact, index, lang)}${supplementText(fact.document, words)}`,
+          yearText(fact, lang).text,
+          kindNames[fact.kind][lang],
+          phraseOf(details.facts[fact.id]),
+        ]),
+      },
+      isDrawing: true,
+      body: (area) => {
+        const shown = said.slice(0, mostLines);
+        const paragraphs = shown.map((line): Paragraph => ({
+          runs: [{ text: line, size: sizes.key + 2 }],
+          space: 4,
+        }));
+        const beneath =
+          paragraphs.length > 0 ? heightOf(paragraphs.map((one) => setParagraph(one, area.width))) + 26 : 0;
+        const height = area.height - beneath;
+        const scene = trajectoryDrawing(
+          {
+            found,
+            facts: together,
+            width: area.width / sceneUnit,
+            height: height / sceneUnit,
+            size: letters,
+          },
+          words,
+        );
+        return [
+          {
+            kind: 'scene',
+            name: 'trajectory',
+            ...area,
+            height,
+            scene,
+            place: null,
+            alt: together.map(saidOf(words).line).join(lang === 'zh' ? '；' : '; '),
+          },
+          ...(paragraphs.length > 0
+            ? [
+                {
+                  kind: 'rect',
+                  name: 'rule',
+                  x: area.x,
+                  y: area.y + height + 8,
+                  width: area.width,
+                  height: 2,
+                  fill: 'line',
+                  stroke: null,
+                } as const,
+                textBox(paragraphs, {
+                  name: 'findings',
+                  x: area.x,
+                  y: area.y + height + 20,
+                  width: area.width,
+                }),
+              ]
+            : []),
+        ];
+      },
+    },
+  };
+};
