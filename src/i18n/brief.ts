@@ -47,7 +47,7 @@ const en: Widened<typeof zh> = {
   seen: (where) => ` (${where.join(', ')})`,
   cites: 'Sources: ',
   conditions: 'To be said with it: ',
-  between: '; ',
+  between: '. ',
   end: '.',
   note: 'Note: ',
   noContent: (reason) => `There are no data for this page: ${reason}`,

@@ -5,7 +5,6 @@ import { notesOf as notesByRule } from '../../deck/notes';
 import type { Page } from '../../deck/pages';
 import { briefTexts } from '../../i18n/brief';
 import type { Language } from '../../i18n/language';
-import { lowerFirst } from '../../lib/lowerFirst';
 import { plainText } from '../../lib/plainText';
 import { dateText } from '../../wording/dates';
 import { gapsOf } from './gaps';
@@ -15,7 +14,7 @@ import { pictureOf, type Picture } from './bodyPicture';
 /** A piece of a line, or the numbers of documents among the sources. */
 export type Run = { text: string; isLabel?: boolean } | { documents: readonly string[] };
 
-export type TextStyle = 'title' | 'subtitle' | 'body' | 'note';
+type TextStyle = 'title' | 'subtitle' | 'body' | 'note';
 
 export type Block =
   | { kind: 'text'; style: TextStyle; runs: readonly Run[] }
@@ -116,9 +115,11 @@ function tableOf({ table: { head, rows, sources }, footnote }: Content, register
 function conditionsOf({ conditions }: Content, { qualification }: Page, lang: Language): Block[] {
   const words = briefTexts[lang];
   const said = oneLine(qualification).toLowerCase();
-  const own = conditions.map(oneLine).filter((one) => one !== '' && !said.includes(one.toLowerCase()));
+  const own = conditions
+    .map((one) => oneLine(one).replace(/[。.]$/u, ''))
+    .filter((one) => one !== '' && !said.includes(one.toLowerCase()));
   if (own.length === 0) return [];
-  const list = own.map(lowerFirst).join(words.between);
+  const list = own.join(words.between);
   return [text('body', { text: words.conditions, isLabel: true }, { text: `${list}${words.end}` })];
 }
 
