@@ -46,15 +46,15 @@ function derivedText(
 ): DerivedText {
   const unit = index.units.get(fact.unit ?? '');
   const factor = lang === 'en' ? (unit?.enFactor ?? 1) : 1;
-  const shown = (number: number) => formatNumber(Number((number * factor).toPrecision(6)), lang);
-  const name = (lang === 'en' ? unit?.en : unit?.zh) ?? '';
+  const shown = (number: number) =>
+    formatNumber(Number((number * factor).toPrecision(6)), lang).replace(/^-/, '−');
+  // What two percentages differ by is points.
+  const own = (lang === 'en' ? unit?.en : unit?.zh) ?? '';
+  const name = unit?.dimension === 'percent' ? compareSlideTexts[lang].points : own;
   const [x, y] = value.inputs;
   const ratio = formatNumber(Math.round(value.value * 100) / 100, lang);
   return {
-    figure:
-      sign === 'divided'
-        ? ratio
-        : `${shown(value.value)}${lang === 'zh' || name === '%' ? '' : ' '}${name}`.trim(),
+    figure: sign === 'divided' ? ratio : `${shown(value.value)}${lang === 'zh' ? '' : ' '}${name}`.trim(),
     formula: pairTexts[lang][sign](shown(x), shown(y)),
     basis: value.basis === 'exact' ? '' : pairTexts[lang][value.basis],
   };
