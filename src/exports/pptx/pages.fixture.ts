@@ -11,6 +11,16 @@ import type { Language } from '../../i18n/language';
 import { messages } from '../../i18n/messages';
 import { defaultSelection } from '../../selection/selection';
 
+import type { PptxOptions } from './pptx';
+
+export const usual: PptxOptions = {
+  aspect: '16:9',
+  lang: 'zh',
+  title: '三地对标',
+  withNotes: true,
+  withConditions: true,
+};
+
 export interface Sample {
   title?: string;
   notes?: string;
@@ -180,3 +190,9 @@ export const textBody =
   (area: Area): readonly Box[] => [
     textBox([{ runs: [{ text, size: 38, isHighlighted: true }] }], { name: text, ...area, height: 0 }),
   ];
+
+/** A chart, a table, a drawing. */
+export function sampleDeck(more: Sample = {}): readonly Page[] {
+  const bodies = [barsBody(), tableBody, sceneBody];
+  return bodies.map((body, at) => samplePage({ ...more, body, number: at + 1, of: bodies.length }));
+}

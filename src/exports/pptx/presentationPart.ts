@@ -67,7 +67,7 @@ export function mendPresentation(parts: Parts, pages: readonly Page[], lang: Lan
       .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>')
       .replace(/(<p:sldSz [^>]*?)\/>/, aspect === '4:3' ? '$1 type="screen4x3"/>' : '$1/>')
       .replace(/<p:extLst>[\s\S]*<\/p:extLst>/, '')
-      .replace('</p:presentation>', `${extensions}</p:presentation>`);
+      .replace('</p:presentation>', (end) => extensions + end);
     const { lang: own } = languageAttributes[lang];
     return replaced(
       ordered,

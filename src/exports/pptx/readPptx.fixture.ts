@@ -1,8 +1,11 @@
 /** Reads a presentation back, strictly: every part that is XML must be well formed. */
 import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from '../../deck/pages';
+import { usual } from './pages.fixture';
+import { pptxOf, type PptxOptions } from './pptx';
 import { readXml, textOf, walk, type XmlNode } from '../picture/readSvg.fixture';
 
-export interface ReadPptx {
+interface ReadPptx {
   paths: readonly string[];
   bytes: (path: string) => Uint8Array;
   part: (path: string) => XmlNode;
@@ -13,7 +16,7 @@ export interface ReadPptx {
 const withoutDeclaration = (xml: string) =>
   xml.replace(/^<\?xml [^>]*\?>\s*/, '').replaceAll('&apos;', '&#39;');
 
-export function readPptx(file: Uint8Array): ReadPptx {
+function readPptx(file: Uint8Array): ReadPptx {
   const files = unzipSync(file);
   const bytes = (path: string) => {
     const found = files[path];
@@ -39,6 +42,9 @@ export function first(node: XmlNode, name: string): XmlNode {
 
 export const value = (node: XmlNode, key = 'val'): string | undefined => node.attributes.get(key);
 
+export const numbersOf = (node: XmlNode, ...keys: readonly string[]) =>
+  keys.map((key) => Number(value(node, key)));
+
 /** Paragraphs one a line; a break within one is a line as well. */
 export const said = (node: XmlNode): string =>
   all(node, 'a:p')
@@ -63,4 +69,13 @@ export function named(slide: XmlNode, name: string): XmlNode {
   );
   if (!found) throw new Error(`nothing is called ${name}`);
   return found;
+}
+
+export const readDeck = async (pages: readonly Page[], options: Partial<PptxOptions> = {}) =>
+  readPptx(await pptxOf(pages, { ...usual, ...options }));
+
+export function firstSlide(slides: readonly XmlNode[]): XmlNode {
+  const [slide] = slides;
+  if (!slide) throw new Error('there is no slide');
+  return slide;
 }
