@@ -17,6 +17,7 @@ const zh = {
   /** Between the number of a figure and what it shows. */
   captionGap: '\u3000',
   dataOf: (figure: string) => `${figure}的数据`,
+  named: (concept: string, headline: string) => `${concept}：${headline}`,
   seen: (where: readonly string[]) => `（见${where.join('、')}）`,
   cites: '资料来源见',
   conditions: '须说明的条件：',
@@ -44,6 +45,7 @@ const en: Widened<typeof zh> = {
   table: (number) => `Table\u00a0${number}`,
   captionGap: '. ',
   dataOf: (figure) => `The data of ${figure}`,
+  named: (concept, headline) => `${concept}: ${headline}`,
   seen: (where) => ` (${where.join(', ')})`,
   cites: 'Sources: ',
   conditions: 'To be said with it: ',

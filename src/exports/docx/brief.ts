@@ -123,25 +123,32 @@ function conditionsOf({ conditions }: Content, { qualification }: Page, lang: La
   return [text('body', { text: words.conditions, isLabel: true }, { text: `${list}${words.end}` })];
 }
 
+/** What a figure or table is of: the headline, after the name of its concept where the headline does without. */
+function captionText({ slide, headline, words: { index, lang } }: Page): string {
+  const said = oneLine(headline);
+  const name = oneLine(index.concepts.get(slide.subject.id ?? '')?.name[lang] ?? '');
+  return said.includes(name) ? said : briefTexts[lang].named(name, said);
+}
+
 /** The drawing, its figures as a table, and what must be known to read them. */
 function shownBlocks(content: Content, page: Page, { lang, register }: Means) {
   const words = briefTexts[lang];
   const blocks: Block[] = [];
   const seen: string[] = [];
-  const headline = oneLine(page.headline);
+  const caption = captionText(page);
   const picture = content.isDrawing ? pictureOf(page) : null;
   if (picture) {
     const number = (register.figures += 1);
-    const runs = [{ text: headline }, ...cited(content.documents, register)];
+    const runs = [{ text: caption }, ...cited(content.documents, register)];
     blocks.push({ kind: 'picture', picture }, { kind: 'caption', of: 'figure', number, runs });
     seen.push(words.figure(number));
   }
   if (content.table.rows.length > 0) {
     const number = (register.tables += 1);
     const [figure] = seen;
-    const caption = { text: figure ? words.dataOf(figure) : headline };
+    const said = { text: figure ? words.dataOf(figure) : caption };
     // Where the cells name no documents the caption does: no figure stands without its source.
-    const runs = [caption, ...(content.table.sources ? [] : cited(content.documents, register))];
+    const runs = [said, ...(content.table.sources ? [] : cited(content.documents, register))];
     blocks.push({ kind: 'caption', of: 'table', number, runs }, tableOf(content, register));
     seen.push(words.table(number));
   }

@@ -202,9 +202,9 @@ describe('what a brief says', () => {
     expect(Object.keys(files).some((path) => path.endsWith('.png'))).toBe(true);
     const captions = textsIn('Caption').map((caption) => caption.replace(/\[[\d,]*\]$/, ''));
     expect(captions).toEqual([
-      `图1\u3000${pages[1]?.headline}`,
+      `图1\u3000地区生产总值：${pages[1]?.headline}`,
       '表1\u3000图1的数据',
-      `图2\u3000${pages[2]?.headline}`,
+      `图2\u3000产业链：${pages[2]?.headline}`,
       '表2\u3000图2的数据',
       `表3\u3000${pages[3]?.headline}`,
       `表4\u3000${pages[4]?.headline}`,
