@@ -8,7 +8,7 @@ import { useRevised } from '../parts/revising';
 import { DetailsContext, IndexesContext, ScreenContext, type Screen } from '../parts/screen';
 import { encodeAddress } from '../selection/address';
 import { setView } from '../selection/changes';
-import { views } from '../selection/selection';
+import { isAlone, lookShown, views } from '../selection/selection';
 import { change, indexShown, type Store } from '../state/store';
 import { CurrentView } from './views';
 import '../theme/tokens.css';
@@ -34,7 +34,9 @@ export function App({ store }: { store: Store }) {
   const all = useStore(store, (state) => state.all);
   const dropped = useStore(store, (state) => state.dropped);
   const revised = useRevised();
-  const { lang, look, period } = selection;
+  const { lang, period } = selection;
+  const look = lookShown(selection);
+  const hasBars = !isAlone(selection);
   const text = messages[lang];
 
   const screen = useMemo(
@@ -69,15 +71,17 @@ export function App({ store }: { store: Store }) {
     <ScreenContext value={screen}>
       <DetailsContext value={evidence}>
         <IndexesContext value={indexes}>
-          <AppBar
-            selection={selection}
-            views={views.map((id) => ({
-              id,
-              name: text[id],
-              href: encodeAddress(setView(id)(selection), index.rows),
-            }))}
-          />
-          {dropped.length > 0 && (
+          {hasBars && (
+            <AppBar
+              selection={selection}
+              views={views.map((id) => ({
+                id,
+                name: text[id],
+                href: encodeAddress(setView(id)(selection), index.rows),
+              }))}
+            />
+          )}
+          {hasBars && dropped.length > 0 && (
             <Suspense>
               <NoticeBar dropped={dropped} onDismiss={() => store.setState({ dropped: [] })} />
             </Suspense>

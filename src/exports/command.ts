@@ -21,6 +21,8 @@ export interface Options extends SelectionOptions {
   'no-silences'?: boolean | undefined;
 }
 
+/** A deck has files of its own. */
+const viewsWithTables = views.filter((view) => view !== 'briefing');
 const scopes = ['view', 'all'] as const;
 
 /** What the options ask for; throws a `WrongOption`. */
@@ -33,7 +35,7 @@ export function askedOnCommandLine(
   const { lang } = standard;
   const selection = {
     ...standard,
-    view: oneOf('view', options.view, views, 'compare'),
+    view: oneOf('view', options.view, viewsWithTables, 'compare'),
     kinds: someOf('kinds', options.kinds, kinds, standard.kinds),
     query: options.query ?? '',
   };

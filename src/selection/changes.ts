@@ -169,6 +169,10 @@ export const setMode =
   (mode: Mode | null): Change =>
   (selection) => ({ ...selection, mode });
 
+export const setSlide =
+  (slide: number): Change =>
+  (selection) => ({ ...selection, slide });
+
 /** Two places in the order wanted: left and right. */
 export const setPair =
   (pair: readonly [string, string]): Change =>

@@ -157,6 +157,17 @@ export interface Selection {
 export const modeIn = <T extends Mode>({ mode }: Pick<Selection, 'mode'>, ofView: readonly [T, ...T[]]): T =>
   ofView.find((one) => one === mode) ?? ofView[0];
 
+/** Whether a view has the screen to itself: a deck that is shown, and the window of who speaks. */
+export const isAlone = (selection: Pick<Selection, 'view' | 'mode'>): boolean =>
+  selection.view === 'briefing' && modeIn(selection, briefingModes) !== 'edit';
+
+/** The appearance of the page: slides are for rooms with light in them; who speaks reads on a dark ground. */
+export function lookShown(selection: Pick<Selection, 'view' | 'mode' | 'look'>): Look {
+  if (!isAlone(selection)) return selection.look;
+  if (selection.mode === 'presenter') return 'dark';
+  return selection.look === 'projector' ? 'projector' : 'light';
+}
+
 /** Places that have a column, in order. */
 export function columnPlaces(rows: Pick<DatasetRows, 'places'>): readonly string[] {
   return rows.places

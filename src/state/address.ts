@@ -68,6 +68,12 @@ export function resumeAddress(store: Store, hash: string): void {
 
 const addressOf = (state: State) => encodeAddress(state.selection, indexShown(state).rows);
 
+/** Kept with an entry that was put upon another of this page. */
+const hasOneBefore = 'duibiao';
+
+/** Whether “back” stays within the page. */
+export const canGoBack = ({ history }: Window): boolean => history.state === hasOneBefore;
+
 /** Follows back, forward and edited addresses; writes every change of the selection. Returns how to stop. */
 export function syncAddress(store: Store, window: Window): () => void {
   const follow = () => {
@@ -85,8 +91,9 @@ export function syncAddress(store: Store, window: Window): () => void {
     const rows = rowsNamed(current, state);
     if (isWaiting(current, state) || encodeAddress(parseAddress(current, rows).selection, rows) === address)
       return;
-    if (isSmall(previous.selection, state.selection)) window.history.replaceState(null, '', address);
-    else window.history.pushState(null, '', address);
+    const { history } = window;
+    if (isSmall(previous.selection, state.selection)) history.replaceState(history.state, '', address);
+    else history.pushState(hasOneBefore, '', address);
   });
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);

@@ -1,27 +1,24 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { useScreen } from '../../parts/screen';
+import { lazy, Suspense } from 'react';
 import { useDeck } from '../../parts/useDeck';
-import { encodeAddress } from '../../selection/address';
 import { briefingModes, modeIn, type Selection } from '../../selection/selection';
 import { Editor } from './Editor';
+import { PrintDeck } from './show/PrintDeck';
 
 const Show = lazy(() => import('./show/Show').then((module) => ({ default: module.Show })));
 const Presenter = lazy(() => import('./show/Presenter').then((module) => ({ default: module.Presenter })));
 
-/** The deck to be worked on, shown to a room, or followed by who speaks. */
+/** The deck to be worked on, shown to a room, or followed by who speaks; on paper the deck alone. */
 export function BriefingView({ selection }: { selection: Selection }) {
-  const { index } = useScreen();
   const { deck } = useDeck();
   const mode = modeIn(selection, briefingModes);
-  // There is nothing to show: one is asked to make a deck. “Back” does not lead here again.
-  const isNothing = mode === 'show' && deck.slides.length === 0;
-  useEffect(() => {
-    if (isNothing) window.location.replace(encodeAddress({ ...selection, mode: null }, index.rows));
-  }, [isNothing, selection, index]);
-  if (mode === 'edit' || isNothing) return <Editor selection={selection} />;
   return (
-    <Suspense fallback={<main tabIndex={-1} aria-busy="true" />}>
-      {mode === 'show' ? <Show selection={selection} /> : <Presenter selection={selection} />}
-    </Suspense>
+    <>
+      <Suspense fallback={<main tabIndex={-1} aria-busy="true" />}>
+        {mode === 'edit' && <Editor selection={selection} />}
+        {mode === 'show' && <Show selection={selection} />}
+        {mode === 'presenter' && <Presenter selection={selection} />}
+      </Suspense>
+      {mode !== 'presenter' && <PrintDeck deck={deck} />}
+    </>
   );
 }

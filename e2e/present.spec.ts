@@ -1,0 +1,365 @@
+import { writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, expectAccessible, open, test } from './fixtures';
+import { deckFile, fiveSlides, ShowPage } from './pages/showPage';
+
+const run = promisify(execFile);
+
+test.describe('by the keyboard', () => {
+  test('keys and clickers turn the page, to both ends', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open();
+    await show.expectSlide(1);
+    await show.press('ArrowRight', 'PageDown');
+    await show.expectSlide(3);
+    await show.press('Space');
+    await show.expectSlide(4);
+    await show.press('Shift+Space', 'PageUp', 'ArrowLeft', 'ArrowLeft');
+    await show.expectSlide(1);
+    await show.press('End');
+    await show.expectSlide(5);
+    await show.press('ArrowDown');
+    await show.expectSlide(5);
+    await show.press('Home', 'Enter');
+    await show.expectSlide(2);
+    await expect(show.headline).toContainText('株洲');
+  });
+
+  test('the neighbours are drawn before they are asked for', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    await expect(show.drawn).toHaveAttribute('data-drawn', '1 2 3 4');
+    await expect(page.locator('.slides-ahead svg')).toHaveCount(4);
+    await show.press('ArrowRight');
+    await show.expectSlide(3);
+    await expect(show.drawn).toHaveAttribute('data-drawn', '2 3 4 5');
+  });
+
+  test('a number and Enter jump; a number that there is not says so', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open();
+    await show.press('4');
+    await expect(page.getByRole('status').filter({ hasText: /^4$/ })).toBeVisible();
+    await show.press('Enter');
+    await show.expectSlide(4);
+    await show.press('9', '9', 'Enter');
+    await expect(page.getByText('没有第 99 页，这份简报共 5 页。')).toBeVisible();
+    await show.expectSlide(4);
+  });
+
+  test('black and white are taken back by any key, which does nothing else', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    const blank = page.locator('.show-blank');
+    for (const [key, colour] of [
+      ['b', 'rgb(0, 0, 0)'],
+      ['.', 'rgb(0, 0, 0)'],
+      ['w', 'rgb(255, 255, 255)'],
+      [',', 'rgb(255, 255, 255)'],
+    ] as const) {
+      await show.press(key);
+      await expect(blank).toHaveCSS('background-color', colour);
+      await show.press('ArrowRight');
+      await expect(blank).toHaveCount(0);
+      await show.expectSlide(2);
+    }
+  });
+
+  test('the overview is walked by arrow keys', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    await show.press('g');
+    await expect(show.overview.locator('svg')).toHaveCount(5);
+    await expect(show.overview.getByRole('button', { name: /^2 / })).toBeFocused();
+    await show.press('ArrowRight', 'ArrowRight');
+    await expect(show.overview.getByRole('button', { name: /^4 / })).toBeFocused();
+    await show.press('Enter');
+    await expect(show.overview).toHaveCount(0);
+    await show.expectSlide(4);
+    await show.press('g', 'Escape');
+    await expect(show.overview).toHaveCount(0);
+    await show.expectSlide(4);
+    await show.press('g');
+    await show.overview.getByRole('button', { name: /^1 / }).click();
+    await show.expectSlide(1);
+  });
+
+  test('E shows what the documents say, with the figure highlighted', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    await show.press('e');
+    await expect(show.evidence.locator('mark').filter({ hasText: '4000亿元' })).toBeVisible();
+    await expect(show.evidence).toContainText('株洲市委规划建议（2025-12）');
+    await show.press('e');
+    await expect(show.evidence).toHaveCount(0);
+    await show.press('e', 'PageDown');
+    await show.expectSlide(3);
+    await expect(show.evidence).toHaveCount(0);
+  });
+
+  test('the keys are listed, and Tab reaches the buttons', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open();
+    await show.press('?');
+    const help = page.getByRole('dialog', { name: show.names.help });
+    await expect(help).toContainText('Page Down');
+    await show.press('Escape');
+    await expect(help).toHaveCount(0);
+    const tools = page.getByRole('group', { name: show.names.tools });
+    await show.press('Tab', 'Tab');
+    await expect(tools.getByRole('button', { name: show.names.overview })).toBeFocused();
+    await show.press('Space');
+    await expect(show.overview).toBeVisible();
+  });
+});
+
+test.describe('the way in and out', () => {
+  test('Escape leaves what is open, then the show, back to where it was started', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.keep(deckFile(fiveSlides));
+    await open(page, '#/targets?period=15th');
+    await page.evaluate(() => {
+      window.location.hash = '#/briefing?slide=2';
+    });
+    await expect(page.locator('header.bar')).toBeVisible();
+    await page.evaluate(() => {
+      window.location.hash = '#/briefing?slide=2&mode=show';
+    });
+    await show.expectSlide(2);
+    await expect(page.locator('header.bar')).toHaveCount(0);
+    // Begun by a gesture, which the evaluation above is one of.
+    await expect.poll(() => show.isFull()).toBe(true);
+    await show.press('e', 'Escape');
+    await expect(show.evidence).toHaveCount(0);
+    await show.press('b', 'Escape');
+    await expect(page.locator('.show-blank')).toHaveCount(0);
+    await show.expectSlide(2);
+    await show.press('ArrowRight', 'Escape');
+    await expect.poll(() => show.isFull()).toBe(false);
+    await show.expectSlide(3);
+    await show.press('Escape');
+    await expect(page.locator('header.bar')).toBeVisible();
+    expect(show.address()).toBe('#/briefing?slide=3');
+  });
+
+  test('pages that are turned are no steps of “back”, and a reload stays where it was', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open();
+    const before = await page.evaluate(() => window.history.length);
+    await show.press('ArrowRight', 'ArrowRight');
+    await show.expectSlide(3);
+    expect(show.address()).toBe('#/briefing?mode=show&slide=3');
+    expect(await page.evaluate(() => window.history.length)).toBe(before);
+    await page.reload();
+    await show.expectSlide(3);
+  });
+
+  test('F fills the screen and Escape gives it back before it ends the show', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open();
+    const before = await show.isFull();
+    await show.press('f');
+    await expect.poll(() => show.isFull()).toBe(!before);
+    await show.press('f');
+    await expect.poll(() => show.isFull()).toBe(before);
+    if (!before) await show.press('f');
+    await expect.poll(() => show.isFull()).toBe(true);
+    await show.press('Escape');
+    await expect.poll(() => show.isFull()).toBe(false);
+    await show.expectSlide(1);
+  });
+
+  test('an empty deck and a number beyond it say so', async ({ page }) => {
+    const show = new ShowPage(page);
+    await open(page, '#/briefing?mode=show');
+    await expect(show.headline).toContainText('还没有页');
+    await show.keep(deckFile(fiveSlides));
+    await open(page, '#/briefing?mode=show&slide=42');
+    await expect(show.headline).toHaveText('没有第 42 页，这份简报共 5 页。');
+    await page.getByRole('button', { name: '看最后一页' }).click();
+    await show.expectSlide(5);
+  });
+
+  test('slides are never dark, and have the projector’s colours on a projector', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2&look=dark');
+    await expect(page.locator('html')).toHaveAttribute('data-look', 'light');
+    await expect(show.slide.locator('svg > rect').first()).toHaveAttribute('fill', '#FFFFFF');
+    await open(page, '#/briefing?mode=show&slide=2&look=projector');
+    await expect(show.slide.locator('tspan').first()).toHaveAttribute('fill', '#22272C');
+  });
+});
+
+test('a slide fills the window as far as its aspect lets it', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 900 });
+  const show = new ShowPage(page);
+  await show.open('slide=2', deckFile(fiveSlides, '4:3'));
+  const box = await show.slide.boundingBox();
+  expect(box?.width).toBeCloseTo(1000, 0);
+  expect(box?.height).toBeCloseTo(750, 0);
+  expect(box?.y).toBeCloseTo(75, 0);
+});
+
+test.describe('the presenter window', () => {
+  test('is in step with the show both ways, with notes and what comes next', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    const presenter = await show.openPresenter();
+    await presenter.expectAt(2);
+    await expect(presenter.page.getByText(presenter.names.live)).toBeVisible();
+    await expect(presenter.page.getByRole('region', { name: presenter.names.notes })).toContainText(
+      '先说性质，再说数。',
+    );
+    await expect(presenter.page.getByRole('heading', { name: /^下一页.*世界级产业集群/ })).toBeVisible();
+
+    await show.press('ArrowRight');
+    await presenter.expectAt(3);
+    await expect(presenter.page.getByRole('region', { name: presenter.names.notes })).toContainText(
+      '各有各的数法。',
+    );
+
+    await presenter.press('ArrowRight');
+    await show.expectSlide(4);
+    await presenter.press('b');
+    await expect(page.locator('.show-blank')).toBeVisible();
+    await expect(presenter.page.getByText('观众看到的是黑屏')).toBeVisible();
+    await presenter.press('b');
+    await expect(page.locator('.show-blank')).toHaveCount(0);
+    await presenter.press('2', 'Enter', 'e');
+    await show.expectSlide(2);
+    await expect(show.evidence).toBeVisible();
+    await presenter.page.getByRole('button', { name: /^1 / }).click();
+    await show.expectSlide(1);
+  });
+
+  test('takes the deck of the show where it has none of its own', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=3');
+    const presenter = await show.openPresenter();
+    await presenter.expectAt(3);
+    await presenter.page.evaluate(() => window.localStorage.clear());
+    await presenter.page.reload();
+    await presenter.expectAt(3);
+    await expect(presenter.page.getByRole('region', { name: presenter.names.notes })).toContainText(
+      '各有各的数法。',
+    );
+  });
+
+  test('says when the show is gone, and ends it', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    const presenter = await show.openPresenter();
+    await expect(presenter.page.getByText(presenter.names.live)).toBeVisible();
+    await presenter.press('Escape');
+    await expect(presenter.page.getByText(presenter.names.gone)).toBeVisible();
+    await expect(page.locator('header.bar')).toBeVisible();
+    await show.open('slide=4');
+    await expect(presenter.page.getByText(presenter.names.live)).toBeVisible();
+    await presenter.expectAt(4);
+    await page.close();
+    await expect(presenter.page.getByText(presenter.names.gone)).toBeVisible();
+  });
+
+  test('runs over time in words', async ({ page }) => {
+    await page.clock.install();
+    const show = new ShowPage(page);
+    await show.keep(deckFile(fiveSlides, '16:9', 1));
+    await open(page, '#/briefing?mode=presenter');
+    await expect(page.getByText('超时')).toHaveCount(0);
+    await page.clock.fastForward(130_000);
+    await expect(page.getByText(/^超时 1:1\d$/)).toBeVisible();
+  });
+
+  test('notes are made larger and smaller', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.keep(deckFile(fiveSlides));
+    await open(page, '#/briefing?mode=presenter&slide=2');
+    const notes = page.getByText('先说性质，再说数。');
+    await expect(notes).toHaveCSS('font-size', '21px');
+    await page.getByRole('button', { name: '备注字大一点' }).click();
+    await expect(notes).toHaveCSS('font-size', '25px');
+    await page.getByRole('button', { name: '备注字小一点' }).click();
+    await page.getByRole('button', { name: '备注字小一点' }).click();
+    await expect(notes).toHaveCSS('font-size', '18px');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('swipes and taps turn the page; a tap in the middle brings the buttons', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open();
+    const touch = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      const at = (x: number) => [{ x, y: 420 }];
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+      for (const share of [0.25, 0.5, 0.75, 1])
+        await touch.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: at(from + (to - from) * share),
+        });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe(300, 100);
+    await show.expectSlide(2);
+    await swipe(100, 300);
+    await show.expectSlide(1);
+    await page.touchscreen.tap(360, 420);
+    await show.expectSlide(2);
+    await page.touchscreen.tap(30, 420);
+    await show.expectSlide(1);
+    const end = page.getByRole('button', { name: show.names.end });
+    await page.touchscreen.tap(195, 420);
+    await end.tap();
+    await expect(page.locator('header.bar')).toBeVisible();
+  });
+});
+
+test.describe('on paper', () => {
+  const pagesOf = async (pdf: Buffer, path: string) => {
+    await writeFile(path, pdf);
+    const { stdout } = await run('pdfinfo', [path]);
+    return {
+      count: Number(/^Pages:\s+(\d+)/m.exec(stdout)?.[1]),
+      size: /^Page size:\s+(.*?)(?: \(|$)/m.exec(stdout)?.[1],
+    };
+  };
+  for (const [aspect, size] of [
+    ['16:9', '960 x 540 pts'],
+    ['4:3', '720 x 540 pts'],
+  ] as const) {
+    for (const mode of ['edit', 'show'] as const) {
+      test(`one slide a page: ${aspect}, from ${mode}`, async ({ page }, info) => {
+        const show = new ShowPage(page);
+        await show.keep(deckFile(fiveSlides, aspect));
+        await open(page, `#/briefing?look=dark&mode=${mode}`);
+        await expect(page.locator('.slide svg').first()).toBeAttached();
+        const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+        expect(await pagesOf(pdf, info.outputPath('deck.pdf'))).toEqual({ count: 5, size });
+      });
+    }
+  }
+});
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`no violation in show, overview, evidence, keys and presenter: ${lang}`, async ({ page }) => {
+    const show = new ShowPage(page, lang);
+    await show.open('slide=2');
+    await expectAccessible(page);
+    await show.press('e');
+    await expect(show.evidence).toBeVisible();
+    await expectAccessible(page);
+    await show.press('e', 'g');
+    await expect(show.overview).toBeVisible();
+    await expectAccessible(page);
+    await show.press('Escape', '?');
+    await expect(page.getByRole('dialog', { name: show.names.help })).toBeVisible();
+    await expectAccessible(page);
+    await show.press('Escape');
+    const presenter = await show.openPresenter();
+    await expect(presenter.page.getByText(presenter.names.live)).toBeVisible();
+    await expectAccessible(presenter.page);
+  });
+}

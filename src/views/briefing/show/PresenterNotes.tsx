@@ -1,0 +1,70 @@
+import { useContext, useState } from 'react';
+import type { Page } from '../../../deck/pages';
+import { presentTexts } from '../../../i18n/present';
+import { EvidenceQuote } from '../../../parts/EvidenceQuote';
+import { DetailsContext, useScreen } from '../../../parts/screen';
+import { saidOf } from '../../../wording/said';
+import { quotesOf } from './quotes';
+
+/** The sizes of the notes, in pixels by class; the second is the usual one. */
+const sizes = [18, 21, 25, 30, 36] as const;
+
+/** What the presenter wrote, in letters that are read while standing. */
+export function PresenterNotes({ notes }: { notes: string }) {
+  const { lang } = useScreen();
+  const texts = presentTexts[lang];
+  const [at, setAt] = useState(1);
+  const paragraphs = notes.split(/\n+/).filter((line) => line.trim() !== '');
+  return (
+    <section className="presenter-notes" aria-labelledby="presenter-notes">
+      <div className="row">
+        <h2 id="presenter-notes">{texts.notes}</h2>
+        <button type="button" aria-label={texts.smaller} disabled={at === 0} onClick={() => setAt(at - 1)}>
+          A−
+        </button>
+        <button
+          type="button"
+          aria-label={texts.larger}
+          disabled={at === sizes.length - 1}
+          onClick={() => setAt(at + 1)}
+        >
+          A+
+        </button>
+      </div>
+      <div className="notes" data-size={sizes[at]}>
+        {paragraphs.length === 0 ? (
+          <p className="mute">{texts.noNotes}</p>
+        ) : (
+          paragraphs.map((line, nth) => <p key={nth}>{line}</p>)
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The quotations that E shows to the room. */
+export function PresenterQuotes({ page, isShown }: { page: Page; isShown: boolean }) {
+  const { lang } = useScreen();
+  const { details } = useContext(DetailsContext);
+  const texts = presentTexts[lang];
+  const quotes = quotesOf(page, details);
+  const said = saidOf(page.words);
+  if (quotes.length === 0) return null;
+  return (
+    <section className="presenter-quotes" aria-labelledby="presenter-quotes">
+      <h2 id="presenter-quotes">
+        {texts.quotes} <span>{isShown ? texts.quotesShown : texts.showQuotes}</span>
+      </h2>
+      <dl>
+        {quotes.map(({ fact, evidence }) => (
+          <div key={fact.id}>
+            <dt>{said.place(fact)}</dt>
+            <dd>
+              <EvidenceQuote fact={fact} evidence={evidence} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

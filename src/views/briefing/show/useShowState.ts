@@ -1,0 +1,69 @@
+/** What a window shows of the deck: the slide is in the address, the rest is of the moment. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { begun, type ShowState, type Step, stepped } from '../../../deck/show/showState';
+import { useScreen } from '../../../parts/screen';
+import { setSlide } from '../../../selection/changes';
+import type { Selection } from '../../../selection/selection';
+
+const startKey = 'duibiao.show.started';
+
+/** A page that is opened again goes on counting where it was. */
+function startedBefore(): number {
+  try {
+    const kept = Number(window.sessionStorage.getItem(startKey));
+    return kept > 0 && kept <= Date.now() ? kept : Date.now();
+  } catch {
+    return Date.now();
+  }
+}
+
+function keepStart(startedAt: number | null): void {
+  try {
+    if (startedAt === null) window.sessionStorage.removeItem(startKey);
+    else window.sessionStorage.setItem(startKey, String(startedAt));
+  } catch {
+    // The clock begins anew when the page is opened again.
+  }
+}
+
+export const forgetStart = () => keepStart(null);
+
+interface Used {
+  state: ShowState;
+  /** Shows what another window shows. */
+  take: (state: ShowState) => void;
+  /** Does a step in a deck of so many slides, and returns what is shown then. */
+  press: (step: Step, count: number) => ShowState;
+}
+
+export function useShowState({ slide }: Pick<Selection, 'slide'>): Used {
+  const { change } = useScreen();
+  const [state, setState] = useState(() => ({ ...begun(slide, Date.now()), startedAt: startedBefore() }));
+  // Two keys may come before the page is drawn again.
+  const latest = useRef(state);
+
+  const take = useCallback(
+    (next: ShowState) => {
+      latest.current = next;
+      setState(next);
+      change((selection) => (selection.slide === next.slide ? selection : setSlide(next.slide)(selection)));
+    },
+    [change],
+  );
+  const press = useCallback(
+    (step: Step, count: number) => {
+      const next = stepped(step, latest.current, { count, now: Date.now() });
+      if (next !== latest.current) take(next);
+      return next;
+    },
+    [take],
+  );
+
+  // The address was changed by another hand.
+  useEffect(() => {
+    const { startedAt, slide: before } = latest.current;
+    if (slide !== before) take({ ...begun(slide, Date.now()), startedAt });
+  }, [slide, take]);
+  useEffect(() => keepStart(state.startedAt), [state.startedAt]);
+  return { state, take, press };
+}
