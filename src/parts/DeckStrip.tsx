@@ -18,27 +18,37 @@ const drawn = () => new Promise<void>((go) => requestAnimationFrame(() => setTim
 
 /** The whole deck, in every form that it can be taken along in. */
 export function DeckStrip({ id }: { id: string }) {
-  const { lang } = useScreen();
+  const { index, lang } = useScreen();
   const texts = briefingTexts[lang];
   const { store, deck } = useDeck();
   const pages = usePages(deck);
+  const title = pages[0]?.headline ?? '';
   const [wanted, setWanted] = useState({ withConditions: true, withNotes: true });
   const [said, setSaid] = useState<{ cell: Cell; text: string; isBusy: boolean } | null>(null);
   const write = async (form: DeckForm) => {
-    const writer = deckWriters[form];
     const say = (text: string, isBusy = false) => setSaid({ cell: form, text, isBusy });
-    if (!writer) return say(texts.noWriter);
     say(texts.writing, true);
     try {
       await drawn();
-      const title = pages[0]?.headline ?? '';
-      const order = { ...wanted, deck, pages, lang, title, date: store.today(), text: store.fileText() };
-      const { bytes, ending, type } = await writer(order);
-      const name = `${deckName(title)}.${ending}`;
-      download(bytes, name, type);
+      const written = await deckWriters[form]({
+        ...wanted,
+        deck,
+        pages,
+        lang,
+        title,
+        version: index.rows.version,
+        date: store.today(),
+        text: store.fileText(),
+      });
+      if (!written.ok) {
+        say(written.reason);
+        return;
+      }
+      const name = `${deckName(title)}.${written.ending}`;
+      download(written.bytes, name, written.type);
       say(texts.done(name));
     } catch {
-      say(form === 'html' ? texts.noHtml : texts.writeFailed);
+      say(texts.writeFailed);
     }
   };
   const isEmpty = pages.length === 0;

@@ -2,7 +2,7 @@ import type { FactRow } from '../../dataset/dataset';
 import type { Page } from '../../deck/pages';
 import { briefingTexts } from '../../i18n/briefing';
 import { Mark } from '../../parts/Mark';
-import { useScreen } from '../../parts/screen';
+import { markClass, useScreen } from '../../parts/screen';
 import { encodeAddress } from '../../selection/address';
 import { setView } from '../../selection/changes';
 import { figureText } from '../../wording/figure';
@@ -49,7 +49,7 @@ export function SourcesOfSlide({ page }: { page: Page }) {
       )}
       <ul className="slide-sources">
         {documents.map(({ id, place, title, issuer, date }) => (
-          <li key={id}>
+          <li key={id} className={markClass(index.places.get(place))}>
             <Mark place={index.places.get(place)} fill="solid" size="s" />
             <div>
               <a href={encodeAddress({ ...setView('sources')(selected()), document: id }, index.rows)}>
