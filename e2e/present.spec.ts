@@ -187,7 +187,7 @@ test.describe('the way in and out', () => {
     await expect(page.locator('html')).toHaveAttribute('data-look', 'light');
     await expect(show.slide.locator('svg > rect').first()).toHaveAttribute('fill', '#FFFFFF');
     await open(page, '#/briefing?mode=show&slide=2&look=projector');
-    await expect(show.slide.locator('tspan').first()).toHaveAttribute('fill', '#22272C');
+    await expect(show.slide.locator('tspan').first()).toHaveAttribute('fill', '#000000');
   });
 });
 
@@ -244,6 +244,38 @@ test.describe('the presenter window', () => {
     await expect(presenter.page.getByRole('region', { name: presenter.names.notes })).toContainText(
       '各有各的数法。',
     );
+  });
+
+  test('is in step without a channel, by posts from window to window', async ({ page, context }) => {
+    await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    const presenter = await show.openPresenter();
+    expect(await presenter.page.evaluate(() => 'BroadcastChannel' in window)).toBe(false);
+    await expect(presenter.page.getByText(presenter.names.live)).toBeVisible();
+    await presenter.press('ArrowRight');
+    await show.expectSlide(3);
+    await show.press('End');
+    await presenter.expectAt(5);
+  });
+
+  test('hears nothing malformed, nor a slide that there is not', async ({ page, context }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    const other = await context.newPage();
+    await open(other, '#/compare');
+    await other.evaluate(() => {
+      const channel = new BroadcastChannel('duibiao-show');
+      const drive = (slide: unknown) => ({
+        format: 'duibiao-show',
+        type: 'drive',
+        state: { slide, blank: null, isEvidence: false, startedAt: 1, turnedAt: 1 },
+      });
+      for (const data of ['drive', null, drive('4'), drive(99), { type: 'leave' }, drive(3)])
+        channel.postMessage(data);
+    });
+    // The last of them is sound: it shows that all have arrived.
+    await show.expectSlide(3);
   });
 
   test('says when the show is gone, and ends it', async ({ page }) => {
