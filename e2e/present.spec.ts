@@ -119,12 +119,9 @@ test.describe('the way in and out', () => {
     const show = new ShowPage(page);
     await show.keep(deckFile(fiveSlides));
     await open(page, '#/targets?period=15th');
+    // As a link does it.
     await page.evaluate(() => {
-      window.location.hash = '#/briefing?slide=2';
-    });
-    await expect(page.locator('header.bar')).toBeVisible();
-    await page.evaluate(() => {
-      window.location.hash = '#/briefing?slide=2&mode=show';
+      window.location.hash = '#/briefing?mode=show&slide=2';
     });
     await show.expectSlide(2);
     await expect(page.locator('header.bar')).toHaveCount(0);
@@ -139,6 +136,15 @@ test.describe('the way in and out', () => {
     await expect.poll(() => show.isFull()).toBe(false);
     await show.expectSlide(3);
     await show.press('Escape');
+    await expect(page.locator('header.bar')).toBeVisible();
+    expect(show.address()).toBe('#/targets?period=15th');
+  });
+
+  test('a show that the page was opened at ends in the briefing, at its slide', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    await show.press('ArrowRight');
+    await page.getByRole('button', { name: show.names.end }).click();
     await expect(page.locator('header.bar')).toBeVisible();
     expect(show.address()).toBe('#/briefing?slide=3');
   });

@@ -53,10 +53,11 @@ class FakeWindow extends EventTarget {
       this.entries = [...this.entries.slice(0, this.at + 1), address];
       this.at += 1;
     },
-    replaceState: (state: unknown, _title: string, address: string) => {
-      this.written.push(`replace ${address}`);
+    replaceState: (state: unknown, _title: string, address?: string | URL | null) => {
       this.states[this.at] = state;
       this.history.state = state;
+      if (typeof address !== 'string') return;
+      this.written.push(`replace ${address}`);
       this.entries[this.at] = address;
     },
   };
@@ -410,8 +411,18 @@ describe('“back”', () => {
     expect(isWithin()).toBe(false);
   });
 
-  test('may lead elsewhere from where a link was followed to', () => {
+  test('stays within the page from where a link in it led', () => {
     page.type('#/briefing?mode=show');
+    expect(isWithin()).toBe(true);
+    page.go(-1);
+    expect(isWithin()).toBe(false);
+    page.go(1);
+    expect(isWithin()).toBe(true);
+  });
+
+  test('may lead elsewhere from an address that the page was opened at', () => {
+    open('#/briefing?mode=show');
+    change(store, setSlide(2));
     expect(isWithin()).toBe(false);
   });
 });
