@@ -119,12 +119,9 @@ test.describe('the way in and out', () => {
     const show = new ShowPage(page);
     await show.keep(deckFile(fiveSlides));
     await open(page, '#/targets?period=15th');
+    // As a link does it.
     await page.evaluate(() => {
-      window.location.hash = '#/briefing?slide=2';
-    });
-    await expect(page.locator('header.bar')).toBeVisible();
-    await page.evaluate(() => {
-      window.location.hash = '#/briefing?slide=2&mode=show';
+      window.location.hash = '#/briefing?mode=show&slide=2';
     });
     await show.expectSlide(2);
     await expect(page.locator('header.bar')).toHaveCount(0);
@@ -139,6 +136,15 @@ test.describe('the way in and out', () => {
     await expect.poll(() => show.isFull()).toBe(false);
     await show.expectSlide(3);
     await show.press('Escape');
+    await expect(page.locator('header.bar')).toBeVisible();
+    expect(show.address()).toBe('#/targets?period=15th');
+  });
+
+  test('a show that the page was opened at ends in the briefing, at its slide', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    await show.press('ArrowRight');
+    await page.getByRole('button', { name: show.names.end }).click();
     await expect(page.locator('header.bar')).toBeVisible();
     expect(show.address()).toBe('#/briefing?slide=3');
   });
@@ -187,7 +193,7 @@ test.describe('the way in and out', () => {
     await expect(page.locator('html')).toHaveAttribute('data-look', 'light');
     await expect(show.slide.locator('svg > rect').first()).toHaveAttribute('fill', '#FFFFFF');
     await open(page, '#/briefing?mode=show&slide=2&look=projector');
-    await expect(show.slide.locator('tspan').first()).toHaveAttribute('fill', '#22272C');
+    await expect(show.slide.locator('tspan').first()).toHaveAttribute('fill', '#000000');
   });
 });
 
@@ -244,6 +250,38 @@ test.describe('the presenter window', () => {
     await expect(presenter.page.getByRole('region', { name: presenter.names.notes })).toContainText(
       '各有各的数法。',
     );
+  });
+
+  test('is in step without a channel, by posts from window to window', async ({ page, context }) => {
+    await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    const presenter = await show.openPresenter();
+    expect(await presenter.page.evaluate(() => 'BroadcastChannel' in window)).toBe(false);
+    await expect(presenter.page.getByText(presenter.names.live)).toBeVisible();
+    await presenter.press('ArrowRight');
+    await show.expectSlide(3);
+    await show.press('End');
+    await presenter.expectAt(5);
+  });
+
+  test('hears nothing malformed, nor a slide that there is not', async ({ page, context }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2');
+    const other = await context.newPage();
+    await open(other, '#/compare');
+    await other.evaluate(() => {
+      const channel = new BroadcastChannel('duibiao-show');
+      const drive = (slide: unknown) => ({
+        format: 'duibiao-show',
+        type: 'drive',
+        state: { slide, blank: null, isEvidence: false, startedAt: 1, turnedAt: 1 },
+      });
+      for (const data of ['drive', null, drive('4'), drive(99), { type: 'leave' }, drive(3)])
+        channel.postMessage(data);
+    });
+    // The last of them is sound: it shows that all have arrived.
+    await show.expectSlide(3);
   });
 
   test('says when the show is gone, and ends it', async ({ page }) => {
