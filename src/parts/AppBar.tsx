@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useId, useRef } from 'react';
+import { lazy, type MouseEvent, Suspense, useCallback, useId, useRef } from 'react';
 import { languages } from '../i18n/language';
 import { encodeAddress } from '../selection/address';
 import { setLang, setLook, setView } from '../selection/changes';
@@ -41,6 +41,19 @@ export function AppBar({ selection, views }: Props) {
     button.current?.focus();
   }, []);
   useDismiss(strip, isExporting, close);
+  // Without a deck there is nothing to show: the briefing offers to make one. Whether there is, its store alone knows.
+  const present = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void import('../state/deckStore')
+      .then(
+        ({ deckStore }) => deckStore().getState().history.present.slides.length > 0,
+        () => true,
+      )
+      .then((hasSlides) =>
+        change((now) => ({ ...setView('briefing')(now), mode: hasSlides ? 'show' : null })),
+      );
+  };
   return (
     <>
       <header className="bar">
@@ -85,6 +98,7 @@ export function AppBar({ selection, views }: Props) {
           <a
             className="btn primary present"
             href={encodeAddress({ ...setView('briefing')(selection), mode: 'show' }, index.rows)}
+            onClick={present}
           >
             {text.present}
           </a>
