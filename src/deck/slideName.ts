@@ -9,7 +9,7 @@ const kindNames: Record<SubjectKind, Text> = {
   overlap: { zh: '重合的产业', en: 'Overlap' },
   common: { zh: '共有的产业', en: 'Common sectors' },
   change: { zh: '体系的变化', en: 'Change' },
-  schemes: { zh: '其他编号提法', en: 'Numbered schemes' },
+  schemes: { zh: '体系的写法', en: 'Schemes' },
   concept: { zh: '一项指标', en: 'One item' },
   concepts: { zh: '几项指标', en: 'Several items' },
   pair: { zh: '两地对看', en: 'Head to head' },
