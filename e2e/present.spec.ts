@@ -1,10 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { expect, expectAccessible, open, test } from './fixtures';
 import { deckFile, fiveSlides, ShowPage } from './pages/showPage';
-
-const run = promisify(execFile);
 
 test.describe('by the keyboard', () => {
   test('keys and clickers turn the page, to both ends', async ({ page }) => {
@@ -356,26 +351,29 @@ test.describe('on a phone', () => {
 });
 
 test.describe('on paper', () => {
-  const pagesOf = async (pdf: Buffer, path: string) => {
-    await writeFile(path, pdf);
-    const { stdout } = await run('pdfinfo', [path]);
-    return {
-      count: Number(/^Pages:\s+(\d+)/m.exec(stdout)?.[1]),
-      size: /^Page size:\s+(.*?)(?: \(|$)/m.exec(stdout)?.[1],
-    };
+  /** Pages of a PDF and their size in points, as they stand in it. */
+  const pagesOf = (pdf: Buffer) => {
+    const text = pdf.toString('latin1');
+    const boxes = [...text.matchAll(/\/MediaBox \[([\d. ]+)\]/g)].map(([, box = '']) =>
+      box
+        .split(' ')
+        .map((length) => Math.round(Number(length)))
+        .join(' '),
+    );
+    return { count: text.match(/\/Type \/Page\b/g)?.length, sizes: [...new Set(boxes)] };
   };
   for (const [aspect, size] of [
-    ['16:9', '960 x 540 pts'],
-    ['4:3', '720 x 540 pts'],
+    ['16:9', '0 0 960 540'],
+    ['4:3', '0 0 720 540'],
   ] as const) {
     for (const mode of ['edit', 'show'] as const) {
-      test(`one slide a page: ${aspect}, from ${mode}`, async ({ page }, info) => {
+      test(`one slide a page: ${aspect}, from ${mode}`, async ({ page }) => {
         const show = new ShowPage(page);
         await show.keep(deckFile(fiveSlides, aspect));
         await open(page, `#/briefing?look=dark&mode=${mode}`);
         await expect(page.locator('.slide svg').first()).toBeAttached();
         const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-        expect(await pagesOf(pdf, info.outputPath('deck.pdf'))).toEqual({ count: 5, size });
+        expect(pagesOf(pdf)).toEqual({ count: 5, sizes: [size] });
       });
     }
   }
