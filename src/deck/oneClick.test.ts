@@ -58,25 +58,33 @@ function unshown({ headline, boxes, made }: Page): readonly string[] {
   return numbersIn(headline).filter((number) => !shown.has(number));
 }
 
-function check(selection: Selection, material: Material) {
+/** What is wrong with the deck of a selection, in words. */
+function wrongIn(selection: Selection, material: Material): readonly string[] {
   const made = briefOn(selection, material, date);
   const kinds = kindsOf(made);
-  expect(kinds.length).toBeLessThanOrEqual(8);
-  expect(kinds[0]).toBe('title');
-  expect(kinds.at(-1)).toBe('sources');
   const ranks = kinds.map((kind) => order.indexOf(kind));
-  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-  for (const { reason } of made.leftOut) expect(reason.trim()).not.toBe('');
-  for (const aspect of aspects) {
-    for (const page of pagesOf({ ...made.deck, aspect }, material)) {
+  const pages = aspects.flatMap((aspect) =>
+    pagesOf({ ...made.deck, aspect }, material).map((page) => ({ page, aspect })),
+  );
+  return [
+    ...(kinds.length > 8 ? [`${kinds.length} slides`] : []),
+    ...(kinds[0] === 'title' && kinds.at(-1) === 'sources' ? [] : ['no first or last slide']),
+    ...(ranks.some((rank, at) => rank < (ranks[at - 1] ?? 0)) ? [`order: ${kinds.join()}`] : []),
+    ...made.leftOut.flatMap(({ subject, reason }) =>
+      reason.trim() === '' ? [`no reason: ${subject.kind}`] : [],
+    ),
+    ...pages.flatMap(({ page, aspect }) => {
       const { kind } = page.slide.subject;
-      expect({ kind, made: page.made.ok, dropped: page.dropped }).toEqual({ kind, made: true, dropped: [] });
-      expect({ kind, faults: faultsIn(page.boxes, stages[aspect]) }).toEqual({ kind, faults: [] });
-      // The first slide counts places and periods in words.
-      if (kind !== 'title')
-        expect({ kind, headline: page.headline, unshown: unshown(page) }).toMatchObject({ unshown: [] });
-    }
-  }
+      const faults = [
+        ...(page.made.ok ? [] : ['an empty slide']),
+        ...page.dropped.map(({ key }) => `not understood: ${key}`),
+        ...faultsIn(page.boxes, stages[aspect]),
+        // The first slide counts places and periods in words, and names a period.
+        ...(kind === 'title' ? [] : unshown(page)).map((number) => `${number} is in the headline alone`),
+      ];
+      return faults.map((fault) => `${kind}: ${fault}`);
+    }),
+  ];
 }
 
 describe('a deck of one click', () => {
@@ -138,28 +146,20 @@ describe('a deck of one click', () => {
   });
 
   const long = { timeout: 60_000 };
-  it.each(['zh', 'en'] as const)(
-    'can be shown of any selection of the invented data, in %s',
-    long,
-    (lang) => {
-      const material = invented(lang);
-      fc.assert(
-        fc.property(
-          arbitrarySelection(material.core.rows, fc.constantFrom('', '', '创新', 'a')),
-          (selection) => check(selection, material),
-        ),
-        { numRuns: 25, endOnFailure: true },
-      );
-    },
-  );
-
-  it.each(['zh', 'en'] as const)('can be shown of any selection of the bundled data, in %s', long, (lang) => {
-    const material = bundled(lang);
+  const given = [
+    { name: 'invented', from: invented, queries: ['', '', '创新', 'a'], numRuns: 15 },
+    { name: 'bundled', from: bundled, queries: ['', '', '', '产业'], numRuns: 5 },
+  ];
+  const cases = given.flatMap((one) => (['zh', 'en'] as const).map((lang) => ({ ...one, lang })));
+  it.each(cases)('can be shown of any selection of the $name data, in $lang', long, (one) => {
+    const material = one.from(one.lang);
+    const selections = arbitrarySelection(material.core.rows, fc.constantFrom(...one.queries));
     fc.assert(
-      fc.property(arbitrarySelection(material.core.rows, fc.constantFrom('', '', '', '产业')), (selection) =>
-        check(selection, material),
-      ),
-      { numRuns: 8, endOnFailure: true },
+      fc.property(selections, (selection) => {
+        expect(wrongIn(selection, material)).toEqual([]);
+      }),
+      // Sought no further: a smaller failure would take minutes.
+      { numRuns: one.numRuns, endOnFailure: true },
     );
   });
 });

@@ -78,18 +78,16 @@ export function briefOn(selection: Selection, material: Material, date: string):
   // What is open, sorted or picked on the screen is no part of what the deck is about.
   const about: Selection = {
     ...defaultSelection(rows),
-    ...{
-      places,
-      period,
-      theme,
-      kinds,
-      query,
-      systems: chosen,
-      supplement,
-      lists,
-      look,
-      lang: selection.lang,
-    },
+    places,
+    period,
+    theme,
+    kinds,
+    query,
+    systems: chosen,
+    supplement,
+    lists,
+    look,
+    lang: selection.lang,
   };
   const index = indexWith({ supplement: about.supplement, asides: false }, material);
   const leftOut: LeftOut[] = [];

@@ -87,21 +87,19 @@ function cellText({ held, silence, filled }: Cell, words: Words): CellText {
       paragraphs: [{ runs: [{ text: `┄ ${silence ?? ''}${added}`, size: sizes.key, colour: 'ink3' }] }],
     };
   return {
-    paragraphs: [
-      ...shown.flatMap(({ title, under }): Paragraph[] => [
-        { runs: [{ text: title, size: 34, bold: true }], leading: 1.12 },
-        {
-          runs: [
-            {
-              text: `${under}${rest > 0 ? ` · ${texts.moreDocuments(rest)}` : ''}${added}`,
-              size: sizes.key,
-              colour: 'ink2',
-            },
-          ],
-          leading: 1.12,
-        },
-      ]),
-    ],
+    paragraphs: shown.flatMap(({ title, under }): Paragraph[] => [
+      { runs: [{ text: title, size: 34, bold: true }], leading: 1.12 },
+      {
+        runs: [
+          {
+            text: `${under}${rest > 0 ? ` · ${texts.moreDocuments(rest)}` : ''}${added}`,
+            size: sizes.key,
+            colour: 'ink2',
+          },
+        ],
+        leading: 1.12,
+      },
+    ]),
   };
 }
 
