@@ -38,7 +38,11 @@ describe('where a line may end', () => {
   });
 
   it('loses nothing of any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => lineParts(text).join('') === text));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(lineParts(text).join('')).toBe(text);
+      }),
+    );
   });
 });
 
@@ -54,10 +58,10 @@ describe('text in lines', () => {
       fc.property(texts, fc.integer({ min: 120, max: 1700 }), (some, width) => {
         const runs = some.map((text, at) => run(text, 32 + 8 * at, { bold: at % 2 === 0 }));
         const lines = breakRuns(runs, width);
-        for (const line of lines) {
-          const letters = line.reduce((sum, { text }) => sum + Array.from(text).length, 0);
-          if (letters > 1) expect(runsWidth(line)).toBeLessThanOrEqual(width + 0.01);
-        }
+        const many = lines.filter(
+          (line) => line.reduce((sum, { text }) => sum + Array.from(text).length, 0) > 1,
+        );
+        expect(Math.max(0, ...many.map(runsWidth))).toBeLessThanOrEqual(width + 0.01);
         const plain = some
           .join('')
           .replace(/[\p{Cc}]/gu, '')
@@ -89,7 +93,7 @@ describe('text that finds no room', () => {
           const runs = shortenedRuns([run(text)], 300, most);
           expect(breakRuns(runs, 300).length).toBeLessThanOrEqual(most);
           const kept = runs.map((one) => one.text).join('');
-          if (kept !== text) expect(kept).toMatch(/…$/);
+          expect(kept === text || kept.endsWith('…')).toBe(true);
         },
       ),
     );
