@@ -14,7 +14,13 @@ import { makeSlide, type Material } from './pages';
 
 const materialFrom =
   (core: DatasetIndex, details: DatasetDetails) =>
-  (lang: Language, thisYear = 2026): Material => ({ core, ...indexesWith(core, details), details, lang, thisYear });
+  (lang: Language, thisYear = 2026): Material => ({
+    core,
+    ...indexesWith(core, details),
+    details,
+    lang,
+    thisYear,
+  });
 
 export function bundledMaterial(): ReturnType<typeof materialFrom> {
   const { index, details } = buildBundled();
