@@ -40,6 +40,9 @@ export default defineConfig(({ isSsrBuild, mode }) => {
       environment: 'node',
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'data/**/*.test.ts'],
       pool: 'forks',
+      // A loaded machine is not a fault of the code; what hangs is still ended.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       restoreMocks: true,
     },
   };

@@ -27,6 +27,8 @@ export interface Derived {
   basis: 'exact' | 'targets-set' | 'target-and-result';
 }
 
+export const isDerived = (value: Derived | Underived): value is Derived => typeof value === 'object';
+
 export interface PairRow {
   row: Row;
   a: FactRow;

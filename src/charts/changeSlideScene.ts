@@ -143,11 +143,20 @@ function blocksOf(change: SystemChange, systems: readonly System[], side: Side, 
   return blocks;
 }
 
+/** The last two blocks as one, the names of the last counted. */
+function joinedAtEnd(blocks: readonly Block[]): readonly Block[] {
+  const [last, before] = blocks.toReversed();
+  if (!last || !before) return [];
+  const left = before.left + last.left + last.rows.reduce((sum, { count }) => sum + count, 0);
+  const label = [before.label, last.label].filter(Boolean).join(' · ');
+  return [...blocks.slice(0, -2), { ...before, label, left }];
+}
+
 /** One row less, of the block that has most: the last that holds one name, else the last. */
 function shorter(blocks: readonly Block[]): readonly Block[] {
   const most = Math.max(...blocks.map(({ rows }) => rows.length));
   const at = blocks.findLastIndex(({ rows }) => rows.length === most);
-  if (most < 2) return blocks.slice(0, -1);
+  if (most < 2) return joinedAtEnd(blocks);
   return blocks.map((block, nth) => {
     if (nth !== at) return block;
     const single = block.rows.findLastIndex(({ count, isBold }) => count === 1 && !isBold);

@@ -160,7 +160,8 @@ export function yearStacksScene(options: Options, texts: StackTexts): { scene: S
       });
     }
     const top = bottom - Math.ceil(drawn.length / columns) * pitch - 3;
-    const count = texts.format(facts.length);
+    // Nothing said is a gap, not a number.
+    const count = facts.length === 0 ? '┄' : texts.format(facts.length);
     const countWidth = textWidth(count, big) * 1.1;
     items.push(
       text({
@@ -170,9 +171,10 @@ export function yearStacksScene(options: Options, texts: StackTexts): { scene: S
         lines: [count],
         size: big,
         lineHeight: countHeight(size),
+        tone: facts.length === 0 ? 'ink-3' : 'ink',
       }),
     );
-    if (texts.unit !== '')
+    if (texts.unit !== '' && facts.length > 0)
       items.push(
         text({
           x: x + countWidth + size * 0.2,

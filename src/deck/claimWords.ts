@@ -52,7 +52,7 @@ const narrower: Readonly<Record<string, string>> = {
   last: '(?:(?:is|are|ranks?|comes?|placed) last\\b|\\blast (?:place|among|in)\\b)',
   most: '(?<!\\bat )\\bmost\\b',
   least: '(?<!\\bat )\\bleast\\b',
-  more: '\\bmore(?! than (?:about )?[\\d×]| places?\\b| items?\\b)(?=[^.]* than\\b)',
+  more: '\\bmore(?! than (?:about )?(?:[\\d×]|one\\b))(?=[^.]* than\\b)',
   less: '\\bless(?! than (?:about )?\\d)(?=[^.]* than\\b)',
   fewer: '\\bfewer(?! than \\d)(?=[^.]* than\\b)',
   exceeds: '\\bexceed(?:s|ed)?\\b(?!\\s*\\d)',

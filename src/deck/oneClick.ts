@@ -11,7 +11,7 @@ import { toBase } from '../dataset/toBase';
 import { deckTexts } from '../i18n/deck';
 import { deckViewTexts } from '../i18n/deckViews';
 import { encodeAddress } from '../selection/address';
-import type { Mode, Selection, View } from '../selection/selection';
+import { defaultSelection, type Mode, type Selection, type View } from '../selection/selection';
 import { addSlide, emptyDeck, type NewSlide } from './changes';
 import type { Deck, Subject, SubjectKind } from './deck';
 import { notesOf } from './notes';
@@ -74,18 +74,20 @@ export function briefOn(selection: Selection, material: Material, date: string):
   const { sections } = deckTexts[lang];
   const texts = deckViewTexts[lang];
   const { rows } = material.core;
-  // What is open or picked on the screen is no part of what the deck is about.
+  const { places, period, theme, kinds, query, systems: chosen, supplement, lists, look } = selection;
+  // What is open, sorted or picked on the screen is no part of what the deck is about.
   const about: Selection = {
-    ...selection,
-    fact: null,
-    part: null,
-    document: null,
-    picked: '',
-    concept: null,
-    change: null,
-    verdict: null,
-    year: null,
-    form: 'all',
+    ...defaultSelection(rows),
+    places,
+    period,
+    theme,
+    kinds,
+    query,
+    systems: chosen,
+    supplement,
+    lists,
+    look,
+    lang: selection.lang,
   };
   const index = indexWith({ supplement: about.supplement, asides: false }, material);
   const leftOut: LeftOut[] = [];

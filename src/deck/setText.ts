@@ -3,13 +3,16 @@ import { pieces, textWidth } from '../charts/textWidth';
 import type { Area, Paragraph, SetParagraph, TextBox, TextRun } from './boxes';
 import { lineParts } from './lineParts';
 
-/** Bold letters are wider than the table says. */
+/** Bold letters are wider than the table says; Han characters take the same square in any weight. */
 const boldShare = 1.05;
+const squares = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/gu;
 
 const leadingUsual = 1.3;
 
-export const runWidth = ({ text, size, bold }: TextRun): number =>
-  textWidth(text, size) * (bold ? boldShare : 1);
+export function runWidth({ text, size, bold }: TextRun): number {
+  const width = textWidth(text, size);
+  return bold ? width + (boldShare - 1) * textWidth(text.replace(squares, ''), size) : width;
+}
 
 export const runsWidth = (runs: readonly TextRun[]): number =>
   runs.reduce((sum, run) => sum + runWidth(run), 0);

@@ -69,7 +69,7 @@ const en: Widened<typeof zh> = {
   },
   unit: 'Unit',
   formula: 'Formula',
-  andMore: (names, count) => `${names}, ${count} in all`,
+  andMore: (names, count) => `${names}; ${count} in all`,
   line: (lines) => `line ${lines} of the text`,
   page: 'on the page',
   howRead: 'How it was read',

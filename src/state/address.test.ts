@@ -10,6 +10,7 @@ import {
   setLang,
   setPeriod,
   setQuery,
+  setSlide,
   setSupplement,
   setTheme,
   setView,
@@ -17,7 +18,7 @@ import {
   togglePlace,
 } from '../selection/changes';
 import { defaultSelection } from '../selection/selection';
-import { isWaiting, readAddress, resumeAddress, syncAddress } from './address';
+import { canGoBack, isWaiting, readAddress, resumeAddress, syncAddress } from './address';
 import { addDetails, change, createState, indexShown, type Store } from './store';
 
 const { rows, details } = splitDataset(buildSupplemented());
@@ -40,13 +41,22 @@ class FakeWindow extends EventTarget {
     return { hash: this.entries[this.at] ?? '' };
   }
 
-  readonly history = {
-    pushState: (_state: unknown, _title: string, address: string) => {
+  /** What was kept with each entry. */
+  states: unknown[] = [null];
+
+  readonly history: { state: unknown } & Pick<History, 'pushState' | 'replaceState'> = {
+    state: null,
+    pushState: (state: unknown, _title: string, address: string) => {
       this.written.push(`push ${address}`);
+      this.states = [...this.states.slice(0, this.at + 1), state];
+      this.history.state = state;
       this.entries = [...this.entries.slice(0, this.at + 1), address];
       this.at += 1;
     },
-    replaceState: (_state: unknown, _title: string, address: string) => {
+    replaceState: (state: unknown, _title: string, address?: string | URL | null) => {
+      this.states[this.at] = state;
+      this.history.state = state;
+      if (typeof address !== 'string') return;
       this.written.push(`replace ${address}`);
       this.entries[this.at] = address;
     },
@@ -55,6 +65,7 @@ class FakeWindow extends EventTarget {
   /** Back or forward: both events fire, as they do in browsers. */
   go(step: number) {
     this.at += step;
+    this.history.state = this.states[this.at] ?? null;
     this.dispatchEvent(new Event('popstate'));
     this.dispatchEvent(new Event('hashchange'));
   }
@@ -62,6 +73,7 @@ class FakeWindow extends EventTarget {
   /** A hash typed over the present one. */
   type(hash: string) {
     this.entries = [...this.entries.slice(0, this.at + 1), hash];
+    this.states = [...this.states.slice(0, this.at + 1), null];
     this.go(1);
   }
 }
@@ -198,6 +210,18 @@ describe('a change of the selection', () => {
     change(store, openFact('alder-outline/chains'));
     change(store, (selection) => ({ ...selection, fact: null, theme: 'work' }));
     expect(page.written.at(-1)).toBe('push #/compare?theme=work');
+  });
+
+  test('that turns a slide replaces the step that began the show', () => {
+    change(store, (selection) => ({ ...selection, view: 'briefing', mode: 'show' }));
+    for (const slide of [2, 3]) change(store, setSlide(slide));
+    expect(page.written).toEqual([
+      'push #/briefing?mode=show',
+      'replace #/briefing?mode=show&slide=2',
+      'replace #/briefing?mode=show&slide=3',
+    ]);
+    change(store, (selection) => ({ ...selection, slide: 4, mode: null }));
+    expect(page.written.at(-1)).toBe('push #/briefing?slide=4');
   });
 
   test('that changes nothing writes nothing', () => {
@@ -372,4 +396,33 @@ test('once stopped, neither follows the other', () => {
   expect(page.written).toEqual([]);
   page.type('#/compare?theme=ideas');
   expect(selected().theme).toBe('work');
+});
+
+describe('“back”', () => {
+  const isWithin = () => canGoBack(asWindow(page));
+
+  test('stays within the page once a step was made here, and while slides are turned', () => {
+    expect(isWithin()).toBe(false);
+    change(store, setTheme('work'));
+    expect(isWithin()).toBe(true);
+    change(store, setSlide(2));
+    expect(isWithin()).toBe(true);
+    page.go(-1);
+    expect(isWithin()).toBe(false);
+  });
+
+  test('stays within the page from where a link in it led', () => {
+    page.type('#/briefing?mode=show');
+    expect(isWithin()).toBe(true);
+    page.go(-1);
+    expect(isWithin()).toBe(false);
+    page.go(1);
+    expect(isWithin()).toBe(true);
+  });
+
+  test('may lead elsewhere from an address that the page was opened at', () => {
+    open('#/briefing?mode=show');
+    change(store, setSlide(2));
+    expect(isWithin()).toBe(false);
+  });
 });

@@ -68,16 +68,23 @@ export function resumeAddress(store: Store, hash: string): void {
 
 const addressOf = (state: State) => encodeAddress(state.selection, indexShown(state).rows);
 
-/** Kept with an entry that was put upon another of this page. */
-const hasOneBefore = 'duibiao';
+/** Kept with the entry that the page was opened at, and with those put upon it. */
+const firstEntry = 'duibiao-first';
+const laterEntry = 'duibiao';
 
 /** Whether “back” stays within the page. */
-export const canGoBack = ({ history }: Window): boolean => history.state === hasOneBefore;
+export const canGoBack = ({ history }: Window): boolean => history.state === laterEntry;
 
 /** Follows back, forward and edited addresses; writes every change of the selection. Returns how to stop. */
 export function syncAddress(store: Store, window: Window): () => void {
+  const mark = (entry: string) => {
+    if (window.history.state === null) window.history.replaceState(entry, '');
+  };
+  mark(firstEntry);
   const follow = () => {
     const state = store.getState();
+    // A link within the page puts an entry upon the one it was followed from.
+    mark(laterEntry);
     // What was not understood of one address is no longer true of the next.
     const isAnother = window.location.hash !== addressOf(state) || state.dropped.length > 0;
     if (isAnother) readAddress(store, window.location.hash);
@@ -93,7 +100,7 @@ export function syncAddress(store: Store, window: Window): () => void {
       return;
     const { history } = window;
     if (isSmall(previous.selection, state.selection)) history.replaceState(history.state, '', address);
-    else history.pushState(hasOneBefore, '', address);
+    else history.pushState(laterEntry, '', address);
   });
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);

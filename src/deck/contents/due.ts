@@ -227,6 +227,7 @@ export const due: Builder = ({ words, selection, details, thisYear }) => {
       documents,
       footnote: joined(
         [
+          ...(speaking.length > 1 ? [texts.inAll(facts.length)] : []),
           texts.kindKey(kindNames.target[lang], kindNames.estimate[lang], kindNames.actual[lang]),
           ...supplementNotes(documents, words),
           silence,
@@ -234,7 +235,7 @@ export const due: Builder = ({ words, selection, details, thisYear }) => {
         lang,
       ),
       table: {
-        head: [heads.place, heads.item, heads.figure, heads.kind, heads.phrase],
+        head: [heads.place, heads.item, targetTexts[lang].yearTitle(year), heads.kind, heads.phrase],
         rows: found.flatMap(({ place, facts: own, silence: why }) =>
           why !== null
             ? [[nameOf(place), silenceNames[why][lang], '', '', '']]

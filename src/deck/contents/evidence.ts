@@ -38,7 +38,7 @@ function conditionsOf(fact: FactRow, { details, words }: Context): readonly stri
   const year = detail && !isStated ? yearOrigin(fact, detail, index, lang).rule : '';
   const label = lang === 'zh' ? `${yearText(fact, lang).text}年` : yearText(fact, lang).text;
   return [
-    year && `${fact.year === null ? '' : `${label}${lang === 'zh' ? '：' : ': '}`}${year}`,
+    year && `${fact.year === null ? '' : `${label}${lang === 'zh' ? '，' : ', '}`}${year}`,
     fact.scope?.[lang] ? `${onDemand[lang].scope}${lang === 'zh' ? '：' : ': '}${fact.scope[lang]}` : '',
     isAdded ? bare(onDemand[lang].notVerified) : '',
     details.definitions[fact.indicator]?.[lang] ?? '',

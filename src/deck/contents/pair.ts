@@ -2,6 +2,7 @@
 import { compare } from '../../analysis/comparison';
 import {
   headToHead,
+  isDerived,
   pairHeadline,
   pairOf,
   type Derived,
@@ -11,8 +12,8 @@ import {
 import type { FactRow } from '../../dataset/dataset';
 import { compareSlideTexts } from '../../i18n/compareSlides';
 import { deckTexts } from '../../i18n/deck';
-import { formatNumber } from '../../i18n/numbers';
 import { pairTexts } from '../../i18n/pair';
+import { derivedText, type DerivedText } from '../../wording/derived';
 import { figureText, kindNames, yearText } from '../../wording/figure';
 import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
@@ -28,37 +29,8 @@ import { addedText, valueParagraphs } from './factRuns';
 const mostReasons = 2;
 const verdictRank = { comparable: 0, conditional: 1, 'not-comparable': 2 };
 
-const isDerived = (value: Derived | Underived): value is Derived => typeof value === 'object';
-
-interface DerivedText {
-  figure: string;
-  formula: string;
-  /** Of what it is a difference, where it is not one of two results. */
-  basis: string;
-}
-
-/** English shows the same magnitudes in its own units. */
-function derivedText(
-  value: Derived,
-  fact: FactRow,
-  sign: 'minus' | 'divided',
-  { index, lang }: Words,
-): DerivedText {
-  const unit = index.units.get(fact.unit ?? '');
-  const factor = lang === 'en' ? (unit?.enFactor ?? 1) : 1;
-  const shown = (number: number) => formatNumber(Number((number * factor).toPrecision(6)), lang);
-  const name = (lang === 'en' ? unit?.en : unit?.zh) ?? '';
-  const [x, y] = value.inputs;
-  const ratio = formatNumber(Math.round(value.value * 100) / 100, lang);
-  return {
-    figure:
-      sign === 'divided'
-        ? ratio
-        : `${shown(value.value)}${lang === 'zh' || name === '%' ? '' : ' '}${name}`.trim(),
-    formula: pairTexts[lang][sign](shown(x), shown(y)),
-    basis: value.basis === 'exact' ? '' : pairTexts[lang][value.basis],
-  };
-}
+const figureOf = ({ value, unit }: DerivedText, { lang }: Words) =>
+  `${value}${lang === 'zh' ? '' : ' '}${unit}`.trim();
 
 /** Difference, ratio and the formula; else the reason in few words. */
 function derivedCell({ difference, ratio, a, pair }: PairRow, words: Words): CellText {
@@ -78,7 +50,10 @@ function derivedCell({ difference, ratio, a, pair }: PairRow, words: Words): Cel
   }
   const minus = derivedText(difference, a, 'minus', words);
   const divided = isDerived(ratio) ? derivedText(ratio, a, 'divided', words) : null;
-  const figures = [texts.differenceIs(minus.figure), ...(divided ? [texts.ratioIs(divided.figure)] : [])];
+  const figures = [
+    texts.differenceIs(figureOf(minus, words)),
+    ...(divided ? [texts.ratioIs(divided.value)] : []),
+  ];
   const beneath = [minus.formula, minus.basis].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
   return {
     paragraphs: (size): readonly Paragraph[] => [
@@ -126,8 +101,9 @@ function tableRow(one: PairRow, words: Words): readonly string[] {
   const texts = pairTexts[lang];
   const derived = (value: Derived | Underived, sign: 'minus' | 'divided') => {
     if (!isDerived(value)) return pair.verdict === 'not-comparable' ? '' : texts[value];
-    const { figure, formula, basis } = derivedText(value, a, sign, words);
-    return `${figure} = ${formula}${basis && (lang === 'zh' ? `（${basis}）` : ` (${basis})`)}`;
+    const said = derivedText(value, a, sign, words);
+    const { formula, basis } = said;
+    return `${figureOf(said, words)} = ${formula}${basis && (lang === 'zh' ? `（${basis}）` : ` (${basis})`)}`;
   };
   const why = pair.reasons.length === 0 ? texts.allAgree : reasonList(pair.reasons, lang);
   return [

@@ -87,21 +87,19 @@ function cellText({ held, silence, filled }: Cell, words: Words): CellText {
       paragraphs: [{ runs: [{ text: `┄ ${silence ?? ''}${added}`, size: sizes.key, colour: 'ink3' }] }],
     };
   return {
-    paragraphs: [
-      ...shown.flatMap(({ title, under }): Paragraph[] => [
-        { runs: [{ text: title, size: 34, bold: true }], leading: 1.12 },
-        {
-          runs: [
-            {
-              text: `${under}${rest > 0 ? ` · ${texts.moreDocuments(rest)}` : ''}${added}`,
-              size: sizes.key,
-              colour: 'ink2',
-            },
-          ],
-          leading: 1.12,
-        },
-      ]),
-    ],
+    paragraphs: shown.flatMap(({ title, under }): Paragraph[] => [
+      { runs: [{ text: title, size: 34, bold: true }], leading: 1.12 },
+      {
+        runs: [
+          {
+            text: `${under}${rest > 0 ? ` · ${texts.moreDocuments(rest)}` : ''}${added}`,
+            size: sizes.key,
+            colour: 'ink2',
+          },
+        ],
+        leading: 1.12,
+      },
+    ]),
   };
 }
 
@@ -146,6 +144,11 @@ export const sources: Builder = ({ words, selection, details }) => {
       (code) =>
         `${silenceNames[code][lang]}${words.text.colon}${lang === 'zh' ? silenceMeanings[code].zh : silenceMeanings[code].en.toLowerCase()}`,
     );
+  const held = found.places.flatMap(({ documents }) => documents);
+  const elsewhere = held.reduce(
+    (sum, entry) => sum + [...entry.elsewhere.values()].reduce((all, count) => all + count, 0),
+    0,
+  );
   const hasFilled = rows.some(({ cells }) => cells.some(({ filled }) => filled !== null));
   const nameOf = (place: string) => columnName(index.places.get(place), lang);
   const periodName = (id: string) => {
@@ -153,14 +156,13 @@ export const sources: Builder = ({ words, selection, details }) => {
     return period ? `${period.short[lang]} ${period.from}–${period.through}` : id;
   };
   const head = ['', ...periods.map(periodName)];
-  const held = found.places.flatMap(({ documents }) => documents);
   return {
     ok: true,
     content: {
       // The gaps stand in the table; the line beneath the headline says what its cells count.
       said: {
         title,
-        qualification: `${joined([texts.cellsCount, selection.supplement ? texts.supplementIn : texts.supplementOut], lang)}${lang === 'zh' ? '。' : '.'}`,
+        qualification: `${joined([texts.cellsCount(found.statements, elsewhere), selection.supplement ? texts.supplementIn : texts.supplementOut], lang)}${lang === 'zh' ? '。' : '.'}`,
       },
       strength: 'count',
       conditions: [],

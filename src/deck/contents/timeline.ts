@@ -27,16 +27,24 @@ const marks = { largest: 20, least: 9 };
 
 const kindOrder = { actual: 0, baseline: 1, estimate: 2, target: 3 } as const;
 
-function stacksOf(facts: readonly FactRow[], places: readonly string[]): readonly YearStack[] {
-  const years = [...new Set(facts.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
-  return years.map((year) => ({
-    year,
-    facts: facts
-      .filter((fact) => fact.year === year)
-      .toSorted(
-        (a, b) => places.indexOf(a.place) - places.indexOf(b.place) || kindOrder[a.kind] - kindOrder[b.kind],
-      ),
-  }));
+/** The years spoken of, and that of the headline even where nothing points to it. */
+function stacksOf(
+  facts: readonly FactRow[],
+  claimed: number | null,
+  places: readonly string[],
+): readonly YearStack[] {
+  const years = new Set([...facts.map(({ year }) => year), claimed].filter((year) => year !== null));
+  return [...years]
+    .toSorted((a, b) => a - b)
+    .map((year) => ({
+      year,
+      facts: facts
+        .filter((fact) => fact.year === year)
+        .toSorted(
+          (a, b) =>
+            places.indexOf(a.place) - places.indexOf(b.place) || kindOrder[a.kind] - kindOrder[b.kind],
+        ),
+    }));
 }
 
 /**
@@ -149,8 +157,10 @@ export const timeline: Builder = ({ words, selection }) => {
   const texts = deckViewTexts[lang];
   const found = timelineOf(selection, index);
   if (found.facts.length === 0) return { ok: false, reason: texts.noStatements };
-  const stacks = stacksOf(found.facts, selection.places);
-  if (stacks.length === 0) return { ok: false, reason: texts.noDated };
+  if (found.facts.every(({ year }) => year === null)) return { ok: false, reason: texts.noDated };
+  const headline = timelineHeadline(found);
+  const { claim } = headline;
+  const stacks = stacksOf(found.facts, claim.code === 'point-to' ? claim.year : null, selection.places);
   const boundaries = boundariesOf(found, stacks, words);
   const inferred = found.facts.filter((fact) => fact.yearBasis === 'inferred').length;
   const undated = found.facts.filter((fact) => fact.year === null).length;
@@ -193,10 +203,17 @@ export const timeline: Builder = ({ words, selection }) => {
   const count = (facts: readonly FactRow[], place: string) =>
     facts.filter((fact) => fact.place === place).length;
   const places = selection.places.filter((place) => count(found.facts, place) > 0);
+  // None is a dash, as everywhere.
+  const countText = (n: number) => (n === 0 ? '–' : String(n));
+  const countRow = (name: string, facts: readonly FactRow[]) => [
+    name,
+    ...places.map((place) => countText(count(facts, place))),
+    countText(facts.length),
+  ];
   return {
     ok: true,
     content: {
-      said: timelineHeadlineText(timelineHeadline(found), words),
+      said: timelineHeadlineText(headline, words),
       strength: 'count',
       conditions: [
         ...(inferred > 0 ? [texts.inferredYears(inferred)] : []),
@@ -220,32 +237,16 @@ export const timeline: Builder = ({ words, selection }) => {
           texts.total,
         ],
         rows: [
-          ...stacks.map(({ year, facts }) => [
-            String(year),
-            ...places.map((place) => String(count(facts, place))),
-            String(facts.length),
-          ]),
+          ...stacks.map(({ year, facts }) => countRow(String(year), facts)),
           ...(undated > 0
             ? [
-                [
+                countRow(
                   targetTexts[lang].noYear,
-                  ...places.map((place) =>
-                    String(
-                      count(
-                        found.facts.filter(({ year }) => year === null),
-                        place,
-                      ),
-                    ),
-                  ),
-                  String(undated),
-                ],
+                  found.facts.filter(({ year }) => year === null),
+                ),
               ]
             : []),
-          [
-            texts.total,
-            ...places.map((place) => String(count(found.facts, place))),
-            String(found.facts.length),
-          ],
+          countRow(texts.total, found.facts),
         ],
       },
       isDrawing: true,

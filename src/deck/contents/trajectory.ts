@@ -32,11 +32,10 @@ function chosen({ words, selection, subject }: Context): Concept | undefined {
 }
 
 function growthText({ place, from, to, rate }: Growth, { index, lang }: Words): readonly string[] {
-  if (typeof rate !== 'number' || from?.year == null || to?.year == null) return [];
+  const [start, end] = [from?.year ?? null, to?.year ?? null];
+  if (typeof rate !== 'number' || start === null || end === null) return [];
   const percent = `${formatNumber(Math.round(rate * 1000) / 10, lang)}%`;
-  return [
-    deckViewTexts[lang].growthOf(columnName(index.places.get(place), lang), from.year, to.year, percent),
-  ];
+  return [deckViewTexts[lang].growthOf(columnName(index.places.get(place), lang), start, end, percent)];
 }
 
 function findings({ growth, outcomes }: Trajectory, words: Words): readonly string[] {

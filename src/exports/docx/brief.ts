@@ -5,7 +5,6 @@ import { notesOf as notesByRule } from '../../deck/notes';
 import type { Page } from '../../deck/pages';
 import { briefTexts } from '../../i18n/brief';
 import type { Language } from '../../i18n/language';
-import { lowerFirst } from '../../lib/lowerFirst';
 import { plainText } from '../../lib/plainText';
 import { dateText } from '../../wording/dates';
 import { gapsOf } from './gaps';
@@ -15,7 +14,7 @@ import { pictureOf, type Picture } from './bodyPicture';
 /** A piece of a line, or the numbers of documents among the sources. */
 export type Run = { text: string; isLabel?: boolean } | { documents: readonly string[] };
 
-export type TextStyle = 'title' | 'subtitle' | 'body' | 'note';
+type TextStyle = 'title' | 'subtitle' | 'body' | 'note';
 
 export type Block =
   | { kind: 'text'; style: TextStyle; runs: readonly Run[] }
@@ -116,10 +115,19 @@ function tableOf({ table: { head, rows, sources }, footnote }: Content, register
 function conditionsOf({ conditions }: Content, { qualification }: Page, lang: Language): Block[] {
   const words = briefTexts[lang];
   const said = oneLine(qualification).toLowerCase();
-  const own = conditions.map(oneLine).filter((one) => one !== '' && !said.includes(one.toLowerCase()));
+  const own = conditions
+    .map((one) => oneLine(one).replace(/[。.]$/u, ''))
+    .filter((one) => one !== '' && !said.includes(one.toLowerCase()));
   if (own.length === 0) return [];
-  const list = own.map(lowerFirst).join(words.between);
+  const list = own.join(words.between);
   return [text('body', { text: words.conditions, isLabel: true }, { text: `${list}${words.end}` })];
+}
+
+/** What a figure or table is of: the headline, after the name of its concept where the headline does without. */
+function captionText({ slide, headline, words: { index, lang } }: Page): string {
+  const said = oneLine(headline);
+  const name = oneLine(index.concepts.get(slide.subject.id ?? '')?.name[lang] ?? '');
+  return said.includes(name) ? said : briefTexts[lang].named(name, said);
 }
 
 /** The drawing, its figures as a table, and what must be known to read them. */
@@ -127,20 +135,20 @@ function shownBlocks(content: Content, page: Page, { lang, register }: Means) {
   const words = briefTexts[lang];
   const blocks: Block[] = [];
   const seen: string[] = [];
-  const headline = oneLine(page.headline);
+  const caption = captionText(page);
   const picture = content.isDrawing ? pictureOf(page) : null;
   if (picture) {
     const number = (register.figures += 1);
-    const runs = [{ text: headline }, ...cited(content.documents, register)];
+    const runs = [{ text: caption }, ...cited(content.documents, register)];
     blocks.push({ kind: 'picture', picture }, { kind: 'caption', of: 'figure', number, runs });
     seen.push(words.figure(number));
   }
   if (content.table.rows.length > 0) {
     const number = (register.tables += 1);
     const [figure] = seen;
-    const caption = { text: figure ? words.dataOf(figure) : headline };
+    const said = { text: figure ? words.dataOf(figure) : caption };
     // Where the cells name no documents the caption does: no figure stands without its source.
-    const runs = [caption, ...(content.table.sources ? [] : cited(content.documents, register))];
+    const runs = [said, ...(content.table.sources ? [] : cited(content.documents, register))];
     blocks.push({ kind: 'caption', of: 'table', number, runs }, tableOf(content, register));
     seen.push(words.table(number));
   }

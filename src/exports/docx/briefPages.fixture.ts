@@ -12,7 +12,7 @@ const { rows, details } = splitDataset(buildFixture());
 const core = indexRows(rows);
 const material = { core, ...indexesWith(core, details), details, thisYear: 2026 };
 
-export const added = { date: '2026-11-23', version: '1.0.0' };
+const added = { date: '2026-11-23', version: '1.0.0' };
 
 /** A slide on a concept of the dataset, and what was written of it. */
 export const onConcept = (

@@ -3,7 +3,7 @@ import type { Page } from '../../deck/pages';
 import { citation } from '../../wording/citation';
 import { onConcept, pagesWith, severalPages } from './briefPages.fixture';
 import { docxOf, type DocxOptions } from './docxOf';
-import { all, attribute, first, readDocx, textOf } from './readDocx.fixture';
+import { all, attribute, first, inside, readDocx, textOf } from './readDocx.fixture';
 
 /** A PNG of one pixel. */
 const pixel = Uint8Array.from(
@@ -90,16 +90,15 @@ describe('the layout of a Chinese brief', () => {
   it('numbers pages between dashes, right on odd pages and left on even ones', async () => {
     const { part, document } = await written(severalPages());
     const references = all(document, 'w:footerReference').map((one) => attribute(one, 'w:type'));
-    expect(references.toSorted()).toEqual(['default', 'even']);
+    expect(new Set(references)).toEqual(new Set(['default', 'even']));
     expect(all(part('word/settings.xml'), 'w:evenAndOddHeaders')).toHaveLength(1);
     const footers = ['word/footer1.xml', 'word/footer2.xml'].map(part);
-    expect(footers.map((footer) => attribute(first(footer, 'w:jc'), 'w:val')).toSorted()).toEqual([
-      'left',
-      'right',
-    ]);
+    expect(new Set(footers.map((footer) => attribute(first(footer, 'w:jc'), 'w:val')))).toEqual(
+      new Set(['left', 'right']),
+    );
     for (const footer of footers) {
       expect(textOf(footer)).toBe('—  —');
-      expect(all(footer, 'w:instrText').map(({ children }) => children.join(''))).toEqual(['PAGE']);
+      expect(all(footer, 'w:instrText').map(inside)).toEqual(['PAGE']);
     }
   });
 
@@ -141,7 +140,7 @@ describe('an English brief', () => {
   ] as const)('and a Chinese one say what they are: %s', async (lang, code, author) => {
     const { part } = await written(severalPages(lang), { lang, title: '三地 & Co' });
     const core = part('docProps/core.xml');
-    const said = (name: string) => first(core, name)?.children.join('');
+    const said = (name: string) => inside(first(core, name));
     expect([said('dc:title'), said('dc:creator'), said('dc:language')]).toEqual(['三地 & Co', author, code]);
     expect(said('dcterms:created')).toBe('2026-11-23T00:00:00Z');
     const defaults = first(part('word/styles.xml'), 'w:docDefaults');
@@ -203,9 +202,9 @@ describe('what a brief says', () => {
     expect(Object.keys(files).some((path) => path.endsWith('.png'))).toBe(true);
     const captions = textsIn('Caption').map((caption) => caption.replace(/\[[\d,]*\]$/, ''));
     expect(captions).toEqual([
-      `图1\u3000${pages[1]?.headline}`,
+      `图1\u3000地区生产总值：${pages[1]?.headline}`,
       '表1\u3000图1的数据',
-      `图2\u3000${pages[2]?.headline}`,
+      `图2\u3000产业链：${pages[2]?.headline}`,
       '表2\u3000图2的数据',
       `表3\u3000${pages[3]?.headline}`,
       `表4\u3000${pages[4]?.headline}`,
@@ -305,7 +304,7 @@ describe('whatever a brief is given', () => {
   const nasty = `<b>&amp;"'\u0000\u0007\uFFFE]]>\uD800 ${'长'.repeat(400)} ${'x'.repeat(300)}`;
   const plain = `<b>&amp;"']]> ${'长'.repeat(400)} ${'x'.repeat(300)}`;
 
-  it('it is text: in headlines, notes, sections and cells', async () => {
+  it('is text: in headlines, notes, sections and cells', async () => {
     const pages = pagesWith([onConcept('output', { headline: nasty, notes: nasty, section: nasty })]).map(
       (page): Page => {
         if (!page.made.ok || page.slide.subject.kind !== 'concept') return page;

@@ -179,13 +179,23 @@ function captionOf({ of, number, runs }: Extract<Block, { kind: 'caption' }>, me
   });
 }
 
-async function elementOf(block: Block, number: number, means: Means): Promise<FileChild> {
+/** Twips between a table and a heading right beneath it: the lines of a heading leave none. */
+const belowTable = 200;
+
+interface Where {
+  /** Of the picture. */
+  number: number;
+  isBelowTable: boolean;
+}
+
+async function elementOf(block: Block, { number, isBelowTable }: Where, means: Means): Promise<FileChild> {
   switch (block.kind) {
     case 'text':
       return new Paragraph({ style: styleOf[block.style], children: runsOf(block.runs, means) });
     case 'heading':
       return new Paragraph({
         heading: headingOf[block.level],
+        ...(isBelowTable ? { spacing: { before: belowTable } } : {}),
         numbering: { reference: headingNumbers, level: block.level - 1 },
         children: runsOf([{ text: block.text }], means),
       });
@@ -210,10 +220,11 @@ async function elementOf(block: Block, number: number, means: Means): Promise<Fi
 export async function elementsOf(blocks: readonly Block[], means: Means): Promise<readonly FileChild[]> {
   const elements: FileChild[] = [];
   let pictures = 0;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'picture') pictures += 1;
+    const where = { number: pictures, isBelowTable: blocks[at - 1]?.kind === 'table' };
     // One picture at a time: drawing several at once takes their memory together.
-    elements.push(await elementOf(block, pictures, means));
+    elements.push(await elementOf(block, where, means));
   }
   return elements;
 }

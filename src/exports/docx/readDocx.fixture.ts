@@ -15,11 +15,12 @@ export const first = (node: Child, name: string): XmlNode | undefined => all(nod
 export const attribute = (node: XmlNode | undefined, name: string): string | undefined =>
   node?.attributes.get(name);
 
+/** What stands in an element itself. */
+export const inside = (node: XmlNode | undefined): string =>
+  (node?.children ?? []).filter((child) => typeof child === 'string').join('');
+
 /** The text of a node, fields as they were last shown. */
-export const textOf = (node: Child): string =>
-  all(node, 'w:t')
-    .flatMap(({ children }) => children)
-    .join('');
+export const textOf = (node: Child): string => all(node, 'w:t').map(inside).join('');
 
 export function readDocx(bytes: Uint8Array) {
   const files = unzipSync(bytes);

@@ -1,13 +1,13 @@
 /** Two places head to head as a picture: figures, one scale, difference and ratio where there are any, conditions. */
-import type { Derived, HeadToHead, PairRow, Underived } from '../../analysis/headToHead';
+import { type Derived, type HeadToHead, isDerived, type PairRow } from '../../analysis/headToHead';
 import { pairHeadline } from '../../analysis/headToHead';
 import { numberDocuments } from '../../analysis/numberDocuments';
 import { scaleOf } from '../../analysis/scale';
 import type { FactRow } from '../../dataset/dataset';
-import { formatNumber } from '../../i18n/numbers';
 import { pairTexts } from '../../i18n/pair';
 import { pictureTexts } from '../../i18n/pictures';
 import type { Selection } from '../../selection/selection';
+import { derivedText } from '../../wording/derived';
 import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
 import { reasonList, reasonNames } from '../../wording/verdict';
@@ -22,35 +22,23 @@ import { type TableCell, type TableRow, tableSheet } from './tableSheet';
 
 const widths = [200, 236, 236, 136, 164, 120, 228] as const;
 
-const isDerived = (value: Derived | Underived): value is Derived => typeof value === 'object';
-
 /** A derived figure with its formula beneath. */
 function derivedParagraphs(
   value: Derived,
   fact: FactRow,
   sign: 'minus' | 'divided',
-  { index, lang }: Words,
+  words: Words,
 ): readonly Paragraph[] {
-  const texts = pairTexts[lang];
-  const unit = index.units.get(fact.unit ?? '');
-  // English shows the same magnitudes in its own units.
-  const factor = lang === 'en' ? (unit?.enFactor ?? 1) : 1;
-  const shown = (number: number) => formatNumber(Number((number * factor).toPrecision(6)), lang);
-  const [x, y] = value.inputs;
-  const isDifference = sign === 'minus';
-  const figure = isDifference ? shown(value.value) : formatNumber(Math.round(value.value * 100) / 100, lang);
-  const unitName = (lang === 'en' ? unit?.en : unit?.zh) ?? '';
+  const said = derivedText(value, fact, sign, words);
   return [
     {
       runs: [
-        { text: figure, size: 17, bold: true },
-        ...(isDifference && unitName !== '' ? [small(unitName, { gap: 4 })] : []),
+        { text: said.value, size: 17, bold: true },
+        ...(said.unit === '' ? [] : [small(said.unit, { gap: 4 })]),
       ],
     },
-    { runs: [quiet(texts[sign](shown(x), shown(y)))], lineHeight: 17 },
-    ...(value.basis !== 'exact' && isDifference
-      ? [{ runs: [quiet(texts[value.basis])], lineHeight: 17 }]
-      : []),
+    { runs: [quiet(said.formula)], lineHeight: 17 },
+    ...(said.basis === '' ? [] : [{ runs: [quiet(said.basis)], lineHeight: 17 }]),
   ];
 }
 

@@ -57,7 +57,7 @@ const decorative = element(
 /** Empty where there is nothing to be said of it; null for what is text itself. */
 export type Alt = string | null;
 
-export const properties = (name: string, alt: Alt): string =>
+const properties = (name: string, alt: Alt): string =>
   element('p:cNvPr', { id: 0, name, descr: alt ?? undefined }, alt === '' ? decorative : '');
 
 const position = ({ x, y, width, height }: Area): readonly string[] => [

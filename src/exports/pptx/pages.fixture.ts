@@ -87,7 +87,7 @@ export function samplePage({
   };
 }
 
-export const sampleBars: readonly Bar[] = [
+const sampleBars: readonly Bar[] = [
   { place: 'alder', label: '桤城', value: 4000, said: '> 4000 亿元', fill: 'half', hasArrow: true },
   { place: 'birch', label: '桦城', value: 3500.5, said: '3500.5 亿元', fill: 'hollow', hasArrow: false },
   { place: 'dogwood', label: '楝<木>城', value: 0, said: '0', fill: 'solid', hasArrow: false },

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildBundled } from '../../dataset/bundled.fixture';
+import { indexesWith } from '../../dataset/indexes';
 import type { Area } from '../../deck/boxes';
 import { barsBody, sampleDeck, samplePage, textBody, usual } from './pages.fixture';
-import { all, first, numbersOf, readDeck, value } from './readPptx.fixture';
+import { all, first, named, numbersOf, readDeck, said, value } from './readPptx.fixture';
+import { briefOn } from '../../deck/oneClick';
+import { pagesOf } from '../../deck/pages';
+import { defaultSelection } from '../../selection/selection';
 import { pptxOf } from './pptx';
 import { textOf } from '../picture/readSvg.fixture';
 
@@ -74,6 +79,22 @@ describe('a presentation', () => {
       ['指标<', [3]],
     ]);
     expect(all((await readDeck(sampleDeck())).part('ppt/presentation.xml'), 'p14:section')).toEqual([]);
+  });
+});
+
+describe.each([
+  ['zh', '16:9'],
+  ['en', '4:3'],
+] as const)('a deck of the bundled data in %s, %s', (lang, aspect) => {
+  it('is written whole, with every headline', async () => {
+    const { index, details } = buildBundled();
+    const material = { core: index, ...indexesWith(index, details), details, lang, thisYear: 2026 };
+    const { deck } = briefOn({ ...defaultSelection(index.rows), lang }, material, '2026-11-23');
+    const pages = pagesOf({ ...deck, aspect }, material);
+    const { slides } = await readDeck(pages, { lang, aspect });
+    const headlines = slides.map((slide) => said(named(slide, 'headline')).replaceAll(/\s/g, ''));
+    expect(headlines).toEqual(pages.map(({ headline }) => (headline || '—').replaceAll(/\s/g, '')));
+    expect(slides.length).toBeGreaterThan(2);
   });
 });
 

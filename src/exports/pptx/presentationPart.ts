@@ -14,7 +14,7 @@ interface Section {
 }
 
 /** Slides by their places; where no slide begins a section there is none. */
-export function sectionsOf(pages: readonly Page[], lang: Language): readonly Section[] {
+function sectionsOf(pages: readonly Page[], lang: Language): readonly Section[] {
   if (pages.every(({ slide }) => slide.section === null)) return [];
   const sections: { name: string; slides: number[] }[] = [];
   for (const [at, { slide }] of pages.entries()) {

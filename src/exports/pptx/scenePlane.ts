@@ -37,15 +37,19 @@ interface Lettering {
   run: Omit<SetRun, 'text'>;
 }
 
+/** Room for the tallest letters. In a line that is higher than that, programs set letters low; in the middle, all alike. */
+const fullLeading = 1.3;
+
 /** Lines as they were broken; a box keeps them together. */
 export function lettering({ name, area, lines, align, lineHeight, run }: Lettering, plane: Plane): string {
   const { scale, look, stageWidth } = plane;
   const left = Math.max(0, plane.x(area.x));
   const right = Math.min(stageWidth, plane.x(area.x + area.width));
   const sized = { ...run, size: run.size * scale };
+  const high = lines.length === 1 ? Math.min(lineHeight, run.size * fullLeading) : lineHeight;
   const paragraph = paragraphElement(
     lines.map((text) => [{ ...sized, text: plainText(text) }]),
-    { align, lineHeight: lineHeight * scale, space: 0 },
+    { align, lineHeight: high * scale, space: 0 },
     look,
   );
   return shape(

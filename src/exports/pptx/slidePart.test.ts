@@ -19,6 +19,18 @@ describe('a slide', () => {
     expect(all(headline, 'a:highlight').length).toBeGreaterThan(0);
   });
 
+  it('keeps a headline on its lines where programs set scripts apart', async () => {
+    const spacingOf = async (title: string) => {
+      const { slides } = await readDeck([samplePage({ title, aspect: '4:3' })], { aspect: '4:3' });
+      const headline = named(firstSlide(slides), 'headline');
+      return new Set(all(headline, 'a:rPr').map((run) => value(run, 'spc')));
+    };
+    expect(await spacingOf('短短一句')).toEqual(new Set([undefined]));
+    const [tight] = await spacingOf('233条表述里，指向2030年的有52条');
+    expect(Number(tight)).toBeLessThan(0);
+    expect(Number(tight)).toBeGreaterThan(-200);
+  });
+
   it('names its sources and the version of the dataset', async () => {
     const pages = sampleDeck();
     const { slides } = await readDeck(pages);

@@ -7,10 +7,13 @@ import { colourOf, type Look } from './look';
 import { markShape } from './markShape';
 import { sceneShapes } from './sceneShapes';
 import { tableFrame } from './tableFrame';
-import { textShape } from './textBody';
+import { headlineShape, textShape } from './textBody';
 
 /** Of the mark of a place, in units of its shape; as on the screen. */
 const markStroke = 1.4;
+
+/** What stays free at the right of a headline, at the least. */
+const edge = 16;
 
 /** A file of one box has no use for a chart without bars. */
 export const isChart = (box: Box): boolean => box.kind === 'bars' && box.bars.length > 0;
@@ -66,7 +69,9 @@ export function shapeTree(boxes: readonly Box[], { stage, relations }: Slots, lo
   const shapes = ordered.map((box): string => {
     switch (box.kind) {
       case 'text':
-        return textShape(box, box === headline, look);
+        return box.role === 'headline'
+          ? headlineShape(box, box === headline, stage.width - edge, look)
+          : textShape(box, look);
       case 'rect':
         return isProgress(box) ? '' : rectShape(box, look);
       case 'mark':

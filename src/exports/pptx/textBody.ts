@@ -1,5 +1,6 @@
 /** Runs and paragraphs as DrawingML: sizes as they are, never shrunk to fit; lines as far apart as they were set. */
 import type { SetParagraph, TextBox, TextRun } from '../../deck/boxes';
+import { runsWidth } from '../../deck/setText';
 import { paper } from '../picture/paper';
 import { plainText } from '../picture/words';
 import { element, escapeXml } from '../picture/xml';
@@ -9,11 +10,13 @@ import { colourOf, type Look } from './look';
 import { emu, hundredths } from './measure';
 
 export interface SetRun extends TextRun {
+  /** Between characters, in pixels. */
+  spacing?: number;
   /** White around the letters, over lines that they cross. */
   hasHalo?: boolean;
 }
 
-export function runProperties(run: Omit<SetRun, 'text'>, look: Look, name = 'a:rPr'): string {
+function runProperties(run: Omit<SetRun, 'text'>, look: Look, name = 'a:rPr'): string {
   const halo = element('a:effectLst', {}, element('a:glow', { rad: emu(4) }, colourElement(paper.paper)));
   return element(
     name,
@@ -22,6 +25,7 @@ export function runProperties(run: Omit<SetRun, 'text'>, look: Look, name = 'a:r
       sz: hundredths(run.size),
       b: run.bold ? 1 : 0,
       u: run.isDotted ? 'dotted' : undefined,
+      spc: run.spacing ? hundredths(run.spacing) : undefined,
       dirty: 0,
     },
     solidFill(colourOf(run.colour ?? 'ink', look, 'ink')),
@@ -123,11 +127,38 @@ export const bodyElement = (paragraphs: string, { anchor, wraps }: Body): string
     paragraphs,
   );
 
-export function textShape(box: TextBox, isTitle: boolean, look: Look): string {
-  const { name, x, y, width, height, paragraphs, anchor, role } = box;
-  const body = bodyElement(paragraphElements(paragraphs, look, role === 'headline'), { anchor, wraps: true });
+function boxOf({ name, x, y, width, height }: TextBox, body: string, isTitle: boolean): string {
   return shape(
     { name, alt: null, x, y, width, height, geometry: presetGeometry('rect'), fill: noFill, stroke: null },
     { body, isTitle },
   );
+}
+
+export function textShape(box: TextBox, look: Look): string {
+  const { paragraphs, anchor } = box;
+  return boxOf(box, bodyElement(paragraphElements(paragraphs, look), { anchor, wraps: true }), false);
+}
+
+/** Some programs set Han characters a fifth of their size apart from Latin letters and figures. */
+const betweenScripts = /[\u2e80-\u9fff](?=[\w+])|[\w+](?=[\u2e80-\u9fff])/g;
+
+/** As much closer as keeps the line within its room in those programs too: it must not break once more. */
+function fitted(line: readonly TextRun[], room: number): readonly TextRun[] {
+  const text = line.map((run) => run.text).join('');
+  const size = Math.max(0, ...line.map((run) => run.size));
+  const needed = runsWidth(line) + (text.match(betweenScripts)?.length ?? 0) * 0.2 * size;
+  if (needed <= room) return line;
+  const spacing = Math.max(-size / 16, (room - needed) / text.length);
+  return line.map((run): SetRun => ({ ...run, spacing }));
+}
+
+/** Its lines are those of the slide; they may reach into the margin. */
+export function headlineShape(box: TextBox, isTitle: boolean, right: number, look: Look): string {
+  const width = right - box.x;
+  const paragraphs = box.paragraphs.map((one) => ({
+    ...one,
+    lines: one.lines.map((line) => fitted(line, width)),
+  }));
+  const body = bodyElement(paragraphElements(paragraphs, look, true), { anchor: box.anchor, wraps: true });
+  return boxOf({ ...box, width }, body, isTitle);
 }

@@ -1,10 +1,10 @@
 import type { Row } from '../../analysis/comparison';
-import type { Derived, PairRow, Underived } from '../../analysis/headToHead';
+import { type Derived, isDerived, type PairRow } from '../../analysis/headToHead';
 import { scaleOf } from '../../analysis/scale';
 import { fillOf } from '../../charts/markFill';
 import type { FactRow } from '../../dataset/dataset';
-import { formatNumber } from '../../i18n/numbers';
 import { pairTexts } from '../../i18n/pair';
+import { derivedText } from '../../wording/derived';
 import { factNote } from '../../wording/factNote';
 import { Figure } from '../../parts/Figure';
 import { Mark } from '../../parts/Mark';
@@ -46,27 +46,17 @@ function Side({ fact, row, selected }: { fact: FactRow; row: Row; selected: stri
   );
 }
 
-const isDerived = (value: Derived | Underived): value is Derived => typeof value === 'object';
-
-/** A derived figure with its formula beneath, or why there is none. */
+/** A derived figure with its formula beneath. */
 function DerivedCell({ value, fact, sign }: { value: Derived; fact: FactRow; sign: 'minus' | 'divided' }) {
   const { index, lang } = useScreen();
-  const texts = pairTexts[lang];
-  const unit = index.units.get(fact.unit ?? '');
-  // English shows the same magnitudes in its own units.
-  const factor = lang === 'en' ? (unit?.enFactor ?? 1) : 1;
-  const isDifference = sign === 'minus';
-  const shown = (number: number) => formatNumber(Number((number * factor).toPrecision(6)), lang);
-  const [x, y] = value.inputs;
+  const said = derivedText(value, fact, sign, { index, lang });
   return (
     <>
-      <span className="derived-name">{texts[isDifference ? 'difference' : 'ratio']}</span>
-      <b className="derived">
-        {isDifference ? shown(value.value) : formatNumber(Math.round(value.value * 100) / 100, lang)}
-      </b>
-      {isDifference && <span className="unit">{lang === 'en' ? unit?.en : unit?.zh}</span>}
-      <small>{texts[sign](shown(x), shown(y))}</small>
-      {value.basis !== 'exact' && isDifference && <small>{texts[value.basis]}</small>}
+      <span className="derived-name">{pairTexts[lang][sign === 'minus' ? 'difference' : 'ratio']}</span>
+      <b className="derived">{said.value}</b>
+      {said.unit !== '' && <span className="unit">{said.unit}</span>}
+      <small>{said.formula}</small>
+      {said.basis !== '' && <small>{said.basis}</small>}
     </>
   );
 }

@@ -58,14 +58,17 @@ export function Show({ selection }: { selection: Selection }) {
     onPresenter: startPresenter,
     onLeave: leave,
   });
+  const { blank } = state;
   const turn = useCallback(
-    (by: 1 | -1) => {
-      // A blank is taken back by any press.
-      press(state.blank === null ? { kind: 'by', by } : { kind: 'blank', blank: state.blank });
-    },
-    [press, state.blank],
+    (by: 1 | -1) => press(blank === null ? { kind: 'by', by } : { kind: 'blank', blank }),
+    [press, blank],
   );
-  const hands = useTurnByHand({ turn, onMiddle: wake });
+  // A blank is taken back by any press.
+  const onMiddle = useCallback(
+    () => (blank === null ? wake() : press({ kind: 'blank', blank })),
+    [press, blank, wake],
+  );
+  const hands = useTurnByHand({ turn, onMiddle });
 
   const main = useRef<HTMLElement>(null);
   const isThere = page !== undefined;

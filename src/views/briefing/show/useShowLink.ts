@@ -5,7 +5,7 @@ import { asMessage, readMessage, showChannel, type ShowMessage } from '../../../
 type Send = (message: ShowMessage) => void;
 
 /** From a file the origin is “null”, which no window can be addressed by. */
-const target = () => (window.location.origin === 'null' ? '*' : window.location.origin);
+const target = () => (window.origin === 'null' ? '*' : window.origin);
 
 const isWindow = (source: MessageEventSource | null): source is Window =>
   source !== null && 'closed' in source;
@@ -44,7 +44,7 @@ export function useShowLink(
       if (message) hear.current(message, send);
     };
     const onPost = (event: MessageEvent<unknown>) => {
-      if (event.origin !== window.location.origin) return;
+      if (event.origin !== window.origin) return;
       const message = readMessage(event.data);
       if (!message) return;
       if (isWindow(event.source)) windows.add(event.source);

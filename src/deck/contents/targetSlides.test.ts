@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { SceneBox, TextBox } from '../boxes';
+import { bundledMaterial, contentOf, fixtureMaterial, reasonOf } from '../decks.fixture';
+
+const area = { x: 96, y: 250, width: 1728, height: 680 };
+const bundled = bundledMaterial();
+const invented = fixtureMaterial();
+
+const sceneIn = (boxes: ReturnType<ReturnType<typeof contentOf>['body']>) =>
+  boxes.find((box): box is SceneBox => box.kind === 'scene');
+const lastOf = (row: readonly string[] | undefined) => Number(row?.at(-1));
+
+describe('the slide of the timeline', () => {
+  const subject = { kind: 'timeline' } as const;
+
+  it('draws a mark for each statement that names a year, and counts all', () => {
+    const content = contentOf(subject, bundled('zh'));
+    const { rows } = content.table;
+    const dated = rows.filter(([year]) => /^\d{4}$/.test(year ?? ''));
+    const marks = sceneIn(content.body(area))?.scene.items.filter(({ kind }) => kind === 'fact') ?? [];
+    expect(marks).toHaveLength(dated.reduce((sum, row) => sum + lastOf(row), 0));
+    expect(lastOf(rows.at(-1))).toBe(content.facts.length);
+    expect(content.said.title).toContain(`${content.facts.length}条`);
+  });
+
+  it('says how many years are ours, how many there are none of, and where no text is held', () => {
+    const { conditions, footnote } = contentOf(subject, bundled('zh'));
+    expect(conditions[0]).toMatch(/^\d+条的年份为推定$/);
+    expect(conditions[1]).toMatch(/^另\d+条未写年份$/);
+    expect(footnote).toContain('湘潭十五五未收录');
+    expect(footnote).toContain('湘江新区十五五无文件');
+  });
+
+  it('rings what comes from a supplementary source', () => {
+    const rings = (supplement: boolean) =>
+      sceneIn(contentOf(subject, bundled('zh'), { supplement }).body(area))?.scene.items.filter(
+        (item) => item.kind === 'fact' && item.isSupplement,
+      ).length;
+    expect(rings(false)).toBe(0);
+    expect(rings(true)).toBeGreaterThan(0);
+    expect(contentOf(subject, bundled('zh'), { supplement: true }).footnote).toContain('虚线圈 补充来源');
+  });
+
+  it('draws the line of the periods by what statements are made for where years do not mix them', () => {
+    const words = (supplement: boolean) =>
+      sceneIn(contentOf(subject, bundled('zh'), { supplement }).body(area))?.scene.items.flatMap((item) =>
+        item.kind === 'text' ? item.lines : [],
+      );
+    expect(words(false)).toContain('归入十五五 →');
+    // 2026 holds both: the calendar decides, and nothing is said to belong.
+    expect(words(true)).toContain('十五五 →');
+  });
+
+  it('has nothing to draw where the selection holds nothing', () => {
+    expect(reasonOf(subject, bundled('en'), { query: 'no such words anywhere' })).toMatch(/no statements/);
+  });
+});
+
+describe('the slide of what falls due', () => {
+  const subject = { kind: 'due' } as const;
+  const linesOf = (content: ReturnType<typeof contentOf>) =>
+    content.body(area).filter((box): box is TextBox => box.kind === 'text' && box.name.startsWith('due '));
+
+  it('shows the year of its address, at most seven lines a column, and counts the rest', () => {
+    const content = contentOf(subject, bundled('zh'), { year: 2030 });
+    expect(content.said.title).toContain('2030年');
+    const perColumn = new Map<string, number>();
+    for (const { name } of linesOf(content)) {
+      const column = name.slice(0, name.lastIndexOf('.'));
+      perColumn.set(column, (perColumn.get(column) ?? 0) + 1);
+    }
+    for (const count of perColumn.values()) expect(count).toBeLessThanOrEqual(7);
+    const counted = content
+      .body(area)
+      .flatMap((box) =>
+        box.kind === 'text' && box.name.startsWith('more')
+          ? box.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => Number(/\d+/.exec(text)?.[0])))
+          : [],
+      );
+    expect(linesOf(content).length + counted.reduce((sum, one) => sum + one, 0)).toBe(content.facts.length);
+  });
+
+  it('names the silent places with the reason', () => {
+    const { table, body } = contentOf(subject, bundled('zh'), { year: 2026 });
+    expect(table.rows).toContainEqual(['湘潭', '未收录', '', '', '']);
+    expect(JSON.stringify(body(area))).toContain('┄ 湘潭  未收录');
+  });
+
+  it('follows the clock where no year is chosen', () => {
+    expect(contentOf(subject, bundled('zh', 2026)).said.title).toContain('2026年');
+    expect(contentOf(subject, bundled('zh', 2027)).said.title).toContain('2030年');
+  });
+
+  it('says so where nothing is stated for the year', () => {
+    expect(reasonOf(subject, bundled('zh'), { year: 2099 })).toBe('2099年没有到期的表述。');
+  });
+});
+
+describe('the slide of a trajectory', () => {
+  it('draws the concept wanted, and says what follows only where it may', () => {
+    const content = contentOf({ kind: 'trajectory', id: 'gdp' }, bundled('zh'), { supplement: true });
+    expect(content.said.title).toMatch(/^地区生产总值/);
+    const marks = sceneIn(content.body(area))?.scene.items.filter(({ kind }) => kind === 'fact') ?? [];
+    expect(content.said.title).toContain(`${marks.length}条`);
+    const findings = JSON.stringify(content.body(area).filter(({ name }) => name === 'findings'));
+    expect(findings).toContain('隐含年均增速');
+    expect(content.footnote).toContain('推算');
+  });
+
+  it('claims no growth from a bound or from one point', () => {
+    const content = contentOf({ kind: 'trajectory', id: 'gdp' }, bundled('zh'));
+    expect(JSON.stringify(content.body(area))).not.toContain('隐含年均增速');
+  });
+
+  it('says which concept cannot be drawn', () => {
+    expect(reasonOf({ kind: 'trajectory', id: 'innovation-platforms' }, bundled('zh'))).toMatch(
+      /^创新平台：没有两条/,
+    );
+    expect(reasonOf({ kind: 'trajectory', id: 'no-such' }, invented('en'))).toMatch(/No figure/);
+  });
+});

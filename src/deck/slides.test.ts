@@ -1,0 +1,124 @@
+/** Every slide of every subject can be shown: nothing is clipped, overlaps, leaves the stage, or is too small to be read. */
+import { describe, expect, it } from 'vitest';
+import { languages } from '../i18n/language';
+import { packPicked } from '../selection/pickedFacts';
+import { aspects, stages, type Aspect } from './boxes';
+import { faultsIn } from './boxes.fixture';
+import { subjectKinds, type SubjectKind } from './deck';
+import { type Asked, materials, pagesFor } from './material.fixture';
+import type { Material, Page } from './pages';
+
+const everyNth = <T>(items: readonly T[], most: number): readonly T[] => {
+  const step = Math.max(1, Math.floor(items.length / most));
+  return items.filter((_, at) => at % step === 0);
+};
+
+/** Selections that show much, little and nothing. */
+function addressesFor(view: string, { core }: Material): readonly string[] {
+  const { periods, themes, places } = core.rows;
+  const ids = places.filter(({ kind }) => kind !== 'group').map(({ id }) => id);
+  const [first = '', second = ''] = ids;
+  const [theme] = themes;
+  return [
+    `#/${view}`,
+    `#/${view}?supplement=on`,
+    ...periods.filter(({ kind }) => kind === 'plan').map(({ id }) => `#/${view}?period=${id}&supplement=on`),
+    `#/${view}?places=${first}`,
+    `#/${view}?places=${first},${second}&supplement=on`,
+    `#/${view}?places=${ids.slice(-2).join(',')}`,
+    ...(theme ? [`#/${view}?theme=${theme.id}&supplement=on`] : []),
+    `#/${view}?q=nothing-of-the-kind`,
+  ];
+}
+
+function askedFor(kind: SubjectKind, material: Material): readonly Asked[] {
+  const { rows } = material.full ?? material.core;
+  const plain = (address: string): Asked => ({ subject: { kind }, address });
+  const withIds = (ids: readonly string[], address: string) =>
+    ids.map((id): Asked => ({ subject: { kind, id }, address }));
+  const concepts = everyNth(rows.concepts, 40).map(({ id }) => id);
+  const facts = everyNth(rows.facts, 40).map(({ id }) => id);
+  switch (kind) {
+    case 'concept':
+    case 'trajectory':
+      return withIds(concepts, kind === 'concept' ? '#/compare?supplement=on' : '#/targets?supplement=on');
+    case 'evidence':
+      return withIds(facts, '#/facts?supplement=on');
+    case 'facts':
+      return [
+        ...addressesFor('facts', material).map(plain),
+        ...[1, 2, 5, 9].map((count) =>
+          plain(`#/facts?supplement=on&picked=${packPicked(facts.slice(0, count))}`),
+        ),
+      ];
+    case 'timeline':
+    case 'due':
+      return addressesFor('targets', material).map(plain);
+    case 'overlap':
+    case 'common':
+    case 'change':
+    case 'schemes':
+      return addressesFor('industries', material).map(plain);
+    case 'title':
+    case 'sources':
+      return addressesFor('sources', material).map(plain);
+    case 'systems':
+    case 'concepts':
+    case 'pair':
+      return addressesFor('compare', material).map(plain);
+  }
+}
+
+/** Some hundred pages in one test. */
+const patience = 30_000;
+
+/** Subjects of which at least one selection shows something in any data that is worth a deck. */
+const always: readonly SubjectKind[] = [
+  'title',
+  'systems',
+  'concept',
+  'concepts',
+  'pair',
+  'evidence',
+  'facts',
+];
+
+/** What is wrong with a page, each with what it is a page of. */
+function wrongIn({ slide, boxes, made }: Page, aspect: Aspect): readonly string[] {
+  const where = `${slide.subject.kind} ${slide.subject.id ?? ''} ${slide.address} ${aspect}: `;
+  const table = made.ok ? made.content.table : { head: [], rows: [] };
+  const title = made.ok ? made.content.said.title : made.reason;
+  return [
+    ...faultsIn(boxes, stages[aspect]),
+    ...(title === '' || /undefined|null|NaN|\[object/.test(title) ? [`says “${title}”`] : []),
+    ...table.rows
+      .filter((row) => row.length !== table.head.length)
+      .map((row) => `a row of ${row.length} cells`),
+  ].map((fault) => where + fault);
+}
+
+for (const [name, materialIn] of Object.entries(materials)) {
+  for (const lang of languages) {
+    describe(`${name} data in ${lang}`, () => {
+      const material = materialIn(lang);
+      it.each(subjectKinds)(
+        '%s',
+        (kind) => {
+          const asked = askedFor(kind, material);
+          for (const aspect of aspects) {
+            // Title and sources make themselves: a deck has one of each.
+            const pages =
+              kind === 'title' || kind === 'sources'
+                ? asked.flatMap((one) => pagesFor([one], material, aspect))
+                : pagesFor(asked, material, aspect);
+            const own = pages.filter(({ slide }) => slide.subject.kind === kind);
+            expect(own.length).toBeGreaterThan(0);
+            expect(own.some(({ made }) => made.ok) || !always.includes(kind)).toBe(true);
+            expect(own.flatMap((page) => wrongIn(page, aspect))).toEqual([]);
+          }
+        },
+        patience,
+      );
+    });
+  }
+}
