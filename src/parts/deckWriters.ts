@@ -5,8 +5,7 @@ import { rasterize } from '../exports/browser/rasterize';
 import type { Language } from '../i18n/language';
 import { ownFileTexts } from '../i18n/ownFile';
 
-export const deckForms = ['pptx', 'docx', 'html', 'deck'] as const;
-export type DeckForm = (typeof deckForms)[number];
+export type DeckForm = 'pptx' | 'docx' | 'html' | 'deck';
 
 export interface DeckOrder {
   deck: Deck;

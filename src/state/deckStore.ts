@@ -9,7 +9,7 @@ import type { Deck } from '../deck/deck';
 import { embeddedDeckText } from './ownFile';
 import { type ChangeName, type History, record, redo, startHistory, undo } from '../deck/history';
 
-export type SavingTrouble =
+type SavingTrouble =
   /** The local store takes nothing more, or nothing at all. */
   | 'not-saved'
   /** What lay there could not be read; it was put aside under another name. */
