@@ -382,7 +382,8 @@ test.describe('on paper', () => {
 for (const lang of ['zh', 'en'] as const) {
   test(`no violation in show, overview, evidence, keys and presenter: ${lang}`, async ({ page }) => {
     const show = new ShowPage(page, lang);
-    await show.open('slide=2');
+    const notes = '先说性质，再说数。\n'.repeat(40);
+    await show.open('slide=2', deckFile(fiveSlides.map((slide) => ({ ...slide, notes }))));
     await expectAccessible(page);
     await show.press('e');
     await expect(show.evidence).toBeVisible();

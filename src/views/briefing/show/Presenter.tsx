@@ -85,7 +85,13 @@ export function Presenter({ selection }: { selection: Selection }) {
           <p className="sr" aria-live="polite">
             {`${texts.position(page.number, count)} ${page.headline}`}
           </p>
-          <section className="must" aria-labelledby="presenter-must">
+          <section
+            className="must"
+            aria-labelledby="presenter-must"
+            data-scrolls
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard
+            tabIndex={0}
+          >
             <h2 id="presenter-must">{texts.conditions}</h2>
             {conditions.length === 0 ? (
               <p className="mute">{texts.noConditions}</p>

@@ -16,7 +16,7 @@ export function PresenterNotes({ notes }: { notes: string }) {
   const [at, setAt] = useState(1);
   const paragraphs = notes.split(/\n+/).filter((line) => line.trim() !== '');
   return (
-    <section className="presenter-notes" aria-labelledby="presenter-notes">
+    <div className="presenter-notes">
       <div className="row">
         <h2 id="presenter-notes">{texts.notes}</h2>
         <button type="button" aria-label={texts.smaller} disabled={at === 0} onClick={() => setAt(at - 1)}>
@@ -31,14 +31,21 @@ export function PresenterNotes({ notes }: { notes: string }) {
           A+
         </button>
       </div>
-      <div className="notes" data-size={sizes[at]}>
+      <section
+        className="notes"
+        aria-labelledby="presenter-notes"
+        data-size={sizes[at]}
+        data-scrolls
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard
+        tabIndex={0}
+      >
         {paragraphs.length === 0 ? (
           <p className="mute">{texts.noNotes}</p>
         ) : (
           paragraphs.map((line, nth) => <p key={nth}>{line}</p>)
         )}
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
 
@@ -51,7 +58,13 @@ export function PresenterQuotes({ page, isShown }: { page: Page; isShown: boolea
   const said = saidOf(page.words);
   if (quotes.length === 0) return null;
   return (
-    <section className="presenter-quotes" aria-labelledby="presenter-quotes">
+    <section
+      className="presenter-quotes"
+      aria-labelledby="presenter-quotes"
+      data-scrolls
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard
+      tabIndex={0}
+    >
       <h2 id="presenter-quotes">
         {texts.quotes} <span>{isShown ? texts.quotesShown : texts.showQuotes}</span>
       </h2>
