@@ -6,7 +6,6 @@ import { aspects, type Box, stages } from './boxes';
 import { faultsIn } from './boxes.fixture';
 import type { SubjectKind } from './deck';
 import { bundledMaterial, fixtureMaterial } from './decks.fixture';
-import { numbersIn } from './headlineCheck';
 import { briefOn, type OneClick } from './oneClick';
 import { pagesOf, type Material, type Page } from './pages';
 
@@ -51,11 +50,19 @@ function wordsOn(box: Box): readonly string[] {
   }
 }
 
-/** Numbers of the headline that neither the slide nor its table shows. */
+/** Numbers in digits; those in words count places and documents, which are there to be counted. */
+const digitsIn = (text: string): readonly string[] =>
+  text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [];
+
+/** Numbers of the headline that the slide neither shows nor has so many lines or statements of. */
 function unshown({ headline, boxes, made }: Page): readonly string[] {
   const table = made.ok ? [...made.content.table.rows.flat(), ...made.content.table.head] : [];
-  const shown = new Set([...boxes.flatMap(wordsOn), ...table].flatMap(numbersIn));
-  return numbersIn(headline).filter((number) => !shown.has(number));
+  const counted = made.ok ? [made.content.table.rows, made.content.facts] : [];
+  const shown = new Set([
+    ...[...boxes.flatMap(wordsOn), ...table].flatMap(digitsIn),
+    ...counted.map(({ length }) => String(length)),
+  ]);
+  return digitsIn(headline).filter((number) => !shown.has(number));
 }
 
 /** What is wrong with the deck of a selection, in words. */

@@ -11,7 +11,7 @@ export interface DerivedText {
   /** Of the difference; empty for a ratio. */
   unit: string;
   formula: string;
-  /** Of what it is a difference, where it is not one of two results. */
+  /** Of what both are derived, where it is not two results. */
   basis: string;
 }
 
@@ -32,13 +32,14 @@ export function derivedText(
   const factor = lang === 'en' ? (unit?.enFactor ?? 1) : 1;
   const shown = (number: number) => signed(formatNumber(Number((number * factor).toPrecision(6)), lang));
   const formula = texts[sign](shown(x), shown(y));
+  const said = basis === 'exact' ? '' : texts[basis];
   if (sign === 'divided')
-    return { value: formatNumber(Math.round(value * 100) / 100, lang), unit: '', formula, basis: '' };
+    return { value: formatNumber(Math.round(value * 100) / 100, lang), unit: '', formula, basis: said };
   const own = (lang === 'en' ? unit?.en : unit?.zh) ?? '';
   return {
     value: shown(value),
     unit: unit?.dimension === 'percent' ? points[lang] : own,
     formula,
-    basis: basis === 'exact' ? '' : texts[basis],
+    basis: said,
   };
 }

@@ -82,6 +82,10 @@ function bodyOf(row: Row, words: Words) {
   };
 }
 
+/** A headline of figures alone leaves it to the line beneath to say of what. */
+const naming = (name: string, said: Content['said']): Content['said'] =>
+  said.title.includes(name) ? said : { ...said, qualification: `${name} · ${said.qualification}` };
+
 export const concept: Builder = (context) => {
   const { words, selection, subject } = context;
   const { index, lang } = words;
@@ -94,7 +98,7 @@ export const concept: Builder = (context) => {
   return {
     ok: true,
     content: {
-      said: headlineText(headline, index, lang),
+      said: naming(row.concept.name[lang], headlineText(headline, index, lang)),
       strength: strengthOf[headline.claim.code],
       conditions: rowConditions(row, words),
       facts: leads.map(({ id }) => id),

@@ -38,7 +38,7 @@ function derivedParagraphs(
       ],
     },
     { runs: [quiet(said.formula)], lineHeight: 17 },
-    ...(said.basis === '' ? [] : [{ runs: [quiet(said.basis)], lineHeight: 17 }]),
+    ...(said.basis === '' || sign === 'divided' ? [] : [{ runs: [quiet(said.basis)], lineHeight: 17 }]),
   ];
 }
 

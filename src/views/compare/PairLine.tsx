@@ -56,7 +56,7 @@ function DerivedCell({ value, fact, sign }: { value: Derived; fact: FactRow; sig
       <b className="derived">{said.value}</b>
       {said.unit !== '' && <span className="unit">{said.unit}</span>}
       <small>{said.formula}</small>
-      {said.basis !== '' && <small>{said.basis}</small>}
+      {said.basis !== '' && sign === 'minus' && <small>{said.basis}</small>}
     </>
   );
 }
