@@ -71,7 +71,7 @@ const labelWidth = ({ facts }: YearStack, size: number, unit: string) =>
  * The largest marks with which every year finds room, all in the same number of columns; else each year in as many as
  * it needs; else the least marks, as many as there is room for.
  */
-export function layStacks(
+function layStacks(
   { stacks, width, height, size, marks }: Options,
   unit: string,
   isRinged: boolean,

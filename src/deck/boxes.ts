@@ -83,7 +83,7 @@ export interface RectBox extends Named {
 }
 
 /** The mark of a place, square. */
-export interface MarkBox extends Named {
+interface MarkBox extends Named {
   kind: 'mark';
   place: string;
   fill: Fill;

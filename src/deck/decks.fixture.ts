@@ -35,7 +35,7 @@ export function fixtureMaterial(): ReturnType<typeof materialFrom> {
 export const addressOf = (material: Material, more: Partial<Selection> = {}): string =>
   encodeAddress({ ...defaultSelection(material.core.rows), ...more }, material.core.rows);
 
-export const madeOf = (subject: Subject, material: Material, more: Partial<Selection> = {}) =>
+const madeOf = (subject: Subject, material: Material, more: Partial<Selection> = {}) =>
   makeSlide({ subject, address: addressOf(material, more) }, material).made;
 
 /** The content of a slide that must be there. */

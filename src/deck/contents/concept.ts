@@ -6,7 +6,7 @@ import { deckTexts } from '../../i18n/deck';
 import { headlineText } from '../../wording/headline';
 import type { Words } from '../../wording/said';
 import type { Area, Box } from '../boxes';
-import type { Builder } from '../content';
+import type { Builder, Content } from '../content';
 import { sizes } from '../frame';
 import { textBox } from '../setText';
 import { apartBoxes } from './apartBoxes';

@@ -1,5 +1,5 @@
 /** What a show shows: the same in the window of the room and in that of who speaks. */
-export type Blank = 'black' | 'white';
+type Blank = 'black' | 'white';
 
 export interface ShowState {
   /** Number of the slide. */
