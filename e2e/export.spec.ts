@@ -91,6 +91,9 @@ test('the strip opens, is walked through and closes by keyboard', async ({ page 
   await page.keyboard.press('Enter');
   await expect(strip.button).toHaveAttribute('aria-expanded', 'true');
   await strip.format('XLSX').and(page.locator(':enabled')).waitFor();
+  // What stands between the button and its strip.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '演示' })).toBeFocused();
   for (const name of [
     /^XLSX/,
     /^CSV/,

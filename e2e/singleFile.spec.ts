@@ -7,10 +7,12 @@ import { blockIds, readDeck, withDeck } from '../src/exports/singlePage';
 import { readWorkbook, recordsOf } from '../src/exports/workbook.fixture';
 import { views } from '../src/selection/selection';
 import { expect, open, test } from './fixtures';
+import { BriefingPage } from './pages/briefingPage';
 import { ComparePage } from './pages/comparePage';
 import { ExportStrip } from './pages/exportStrip';
 import { FactsPage } from './pages/factsPage';
 import { PictureMenu } from './pages/pictureMenu';
+import { ShowPage } from './pages/showPage';
 
 const file = resolve('dist-single/duibiao.html');
 const here = pathToFileURL(file).href;
@@ -116,6 +118,49 @@ test('a deck is saved in it and read back, and cannot break out', async ({ page 
   await openFile(page, second, '#/sources?mode=package');
   expect(await deckIn(page)).toBe(deck);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('数据集');
+});
+
+test('a deck made in it leaves in all its forms, and is presented from the copy', async ({
+  page,
+  browser,
+}, info) => {
+  const briefing = new BriefingPage(page);
+  await briefing.makeOne();
+  const before = await briefing.order();
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  const cell = (name: RegExp) => page.getByRole('button', { name });
+  for (const [name, start] of [
+    [/^PPTX/, 'PK'],
+    [/^DOCX/, 'PK'],
+    [/^稿件/, '{'],
+  ] as const) {
+    const { bytes } = await briefing.download(cell(name));
+    expect(bytes.subarray(0, start.length).toString()).toBe(start);
+  }
+  const { bytes } = await briefing.download(cell(/^HTML/));
+  const copy = info.outputPath('copy.html');
+  await writeFile(copy, bytes);
+
+  // Another computer: nothing is kept there, and there is no network.
+  const elsewhere = await browser.newContext({ offline: true, locale: 'zh-CN' });
+  const problems: string[] = [];
+  elsewhere.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  elsewhere.on('weberror', (error) => problems.push(error.error().message));
+  const opened = await elsewhere.newPage();
+  await openFile(opened, copy, '#/briefing');
+  expect(await new BriefingPage(opened).order()).toEqual(before);
+  await opened.getByRole('link', { name: '演示' }).click();
+  const show = new ShowPage(opened);
+  await show.expectSlide(1, before.length);
+  const presenter = await show.openPresenter();
+  await presenter.expectAt(1, before.length);
+  await show.press('ArrowRight', 'ArrowRight');
+  await show.expectSlide(3, before.length);
+  await presenter.expectAt(3, before.length);
+  expect(problems).toEqual([]);
+  await elsewhere.close();
 });
 
 test('a file that was not copied to its end says so', async ({ page }, info) => {

@@ -2,7 +2,7 @@
 // their pages to be looked at. Not part of `npm test`.
 import { mkdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pagesOf, requireOffice } from './office.mjs';
 
@@ -23,7 +23,10 @@ try {
     await stat(file).catch(() => {
       throw new Error(`${name} is not there.`);
     });
-    await pagesOf(file, folder, { resolution: 96 });
+    // A presentation and a document of one name have folders of their own.
+    const own = join(folder, basename(file));
+    await mkdir(own, { recursive: true });
+    await pagesOf(file, own, { resolution: 96 });
   }
   console.log(`Pages: ${folder}`);
 } catch (error) {

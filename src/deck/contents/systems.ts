@@ -97,7 +97,8 @@ const tiersBelow = (columns: readonly Column[], width: number, words: Words): nu
   Math.max(
     ...columns.map(({ system }) => {
       if (!system) return 0;
-      const room = { name: '', x: 0, y: 0, width, height: aboutMost };
+      // Programs that set Han and Latin letters apart need a little more than the line has here.
+      const room = { name: '', x: 0, y: 0, width: width * 0.9, height: aboutMost };
       return heightOf(fittedBox((size) => aboutParagraphs(system, words, size), aboutSizes, room).paragraphs);
     }),
   );
