@@ -174,6 +174,52 @@ const screens = [
     parameters: { mode: 'trajectory', concept: 'gdp', supplement: 'on' },
     picture: true,
   },
+  // The deck of one click, at work, on the wall, and beside who speaks.
+  ...['zh', 'en'].flatMap((lang) => [
+    ...[1440, 390].map((width) => ({
+      name: `briefing-${lang}-${width}`,
+      view: 'briefing',
+      width,
+      parameters: { lang },
+      deck: { slide: 5 },
+    })),
+    {
+      name: `presenter-${lang}-1440`,
+      view: 'briefing',
+      width: 1440,
+      parameters: { lang },
+      deck: { slide: 5, mode: 'presenter' },
+    },
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((slide) => ({
+      name: `show-${slide}-${lang}-1920`,
+      view: 'briefing',
+      width: 1920,
+      parameters: { lang },
+      deck: { slide, mode: 'show' },
+    })),
+  ]),
+  {
+    name: 'briefing-dark-en-1440',
+    view: 'briefing',
+    width: 1440,
+    parameters: { look: 'dark', lang: 'en' },
+    deck: { slide: 3 },
+  },
+  {
+    name: 'briefing-export-zh-1440',
+    view: 'briefing',
+    width: 1440,
+    parameters: {},
+    deck: { slide: 5 },
+    press: strip,
+  },
+  {
+    name: 'show-projector-zh-1366',
+    view: 'briefing',
+    width: 1366,
+    parameters: { look: 'projector' },
+    deck: { slide: 5, mode: 'show' },
+  },
 ];
 
 const folder = join(root, 'docs/screens');
@@ -185,14 +231,33 @@ const server = await preview({ root, preview: { host: '127.0.0.1', port: 4180 },
 const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({ ...launch, executablePath: await getBrowser() });
 
-for (const { name, view, width, parameters, extra, focus, press, print, full, picture } of screens.filter(
-  (screen) => screen.name.startsWith(only),
-)) {
+for (const {
+  name,
+  view,
+  width,
+  parameters,
+  extra,
+  focus,
+  press,
+  print,
+  full,
+  picture,
+  deck,
+} of screens.filter((screen) => screen.name.startsWith(only))) {
   const page = await browser.newPage({ viewport: { width, height: sizes[width] ?? 794 }, locale: 'zh-CN' });
   const query = [new URLSearchParams(parameters).toString(), extra].filter(Boolean).join('&');
   await page.goto(`${address}#/${view ?? 'compare'}${query && `?${query}`}`);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
+  if (deck) {
+    await page.locator('.empty-deck button').first().click();
+    await page.locator('.stage .slide svg').waitFor();
+    const { slide, mode } = deck;
+    const shown = new URLSearchParams({ ...parameters, slide: String(slide), ...(mode ? { mode } : {}) });
+    await page.goto(`${address}#/briefing?${shown.toString()}`);
+    await page.reload();
+    await page.locator('.slide svg').first().waitFor();
+  }
   // The chart is fetched when the page rests.
   if (view === 'industries' || parameters.mode === 'charts')
     await page.locator('[data-finished]').last().waitFor({ state: 'attached' });

@@ -2,22 +2,14 @@
 import type { Deck } from '../deck/deck';
 import type { Page } from '../deck/pages';
 import { rasterize } from '../exports/browser/rasterize';
-import type { Language } from '../i18n/language';
+import type { BriefOptions } from '../exports/docx/brief';
 import { ownFileTexts } from '../i18n/ownFile';
 
 export type DeckForm = 'pptx' | 'docx' | 'html' | 'deck';
 
-export interface DeckOrder {
+export interface DeckOrder extends BriefOptions {
   deck: Deck;
   pages: readonly Page[];
-  lang: Language;
-  title: string;
-  withConditions: boolean;
-  withNotes: boolean;
-  /** Version of the dataset. */
-  version: string;
-  /** Today (YYYY-MM-DD). */
-  date: string;
   /** The deck as the text of a file. */
   text: string;
 }

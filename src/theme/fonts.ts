@@ -7,4 +7,7 @@ const serif =
 /** Latin first: the Chinese faces set English quotes and dashes full-width. */
 const latin = `"Helvetica Neue",Arial,${sans}`;
 
-export const fonts = { sans, latin, serif };
+/** Likewise, where a system has a Latin face of the kind. */
+const latinSerif = `"Cambria","Charter",${serif}`;
+
+export const fonts = { sans, latin, serif, latinSerif };

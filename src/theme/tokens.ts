@@ -67,7 +67,9 @@ const projectorSizes: Partial<typeof sizes> = {
 const fixed = {
   sans: fonts.sans,
   'sans-latin': fonts.latin,
-  serif: fonts.serif,
+  'serif-han': fonts.serif,
+  'serif-latin': fonts.latinSerif,
+  serif: 'var(--serif-han)',
   radius: '2px',
   ease: '120ms ease-out',
 };

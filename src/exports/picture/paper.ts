@@ -18,3 +18,4 @@ const quoted = (stack: string) => stack.replaceAll('"', "'");
 
 export const sansIn = (lang: Language): string => quoted(lang === 'en' ? fonts.latin : fonts.sans);
 export const serif = quoted(fonts.serif);
+export const serifIn = (lang: Language): string => (lang === 'en' ? quoted(fonts.latinSerif) : serif);

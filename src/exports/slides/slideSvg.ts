@@ -17,13 +17,14 @@ import { htmlLang, type Language } from '../../i18n/language';
 import { appearances, type Appearance } from '../../theme/appearances';
 import { shapes } from '../../theme/shapes';
 import { sceneMarkup } from '../picture/sceneMarkup';
-import { sansIn, serif } from '../picture/paper';
+import { sansIn, serifIn } from '../picture/paper';
 import { baselineShare, likelyWidth } from '../picture/words';
 import { element, escapeXml, placedAt } from '../picture/xml';
 
 interface Look {
   colours: Appearance;
   index: DatasetIndex;
+  serif: string;
 }
 
 const colourOf = (colour: Colour, { colours, index }: Look, use: 'mark' | 'ink'): string => {
@@ -55,7 +56,7 @@ const runElement = (run: TextRun, x: number, y: number, look: Look, fixed: numbe
       y,
       'font-size': run.size,
       'font-weight': run.bold ? 700 : undefined,
-      'font-family': run.serif ? serif : undefined,
+      'font-family': run.serif ? look.serif : undefined,
       fill: colourOf(run.colour ?? 'ink', look, 'ink'),
       textLength: fixed,
       // Letters a little narrower are not seen; letters closer together are.
@@ -93,7 +94,7 @@ function lineMarkup(
           {
             'font-size': run.size,
             'font-weight': run.bold ? 700 : 400,
-            'font-family': run.serif ? serif : undefined,
+            'font-family': run.serif ? look.serif : undefined,
             fill: colourOf(run.colour ?? 'ink', look, 'ink'),
           },
           escapeXml(run.text),
@@ -302,7 +303,7 @@ export function boxesSvg(
   label: string,
   { index, lang, appearance }: SlideLook,
 ): string {
-  const look: Look = { colours: appearances[appearance], index };
+  const look: Look = { colours: appearances[appearance], index, serif: serifIn(lang) };
   const { x = 0, y = 0, width, height } = view;
   return element(
     'svg',
