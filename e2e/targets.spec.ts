@@ -96,7 +96,7 @@ test('what falls due: a year, by place, with the reason for silence', async ({ p
   await targets.open('mode=list');
   await page.getByRole('button', { name: /^2030 年，\d+ 条$/ }).click();
   expect(targets.address()).toContain('year=2030');
-  await expect(targets.headline).toHaveText(/^2030年到期\d+条，长沙和株洲写了$/);
+  await expect(targets.headline).toHaveText(/^2030年到期\d+条，出自长沙和株洲$/);
   await expect(page.getByRole('heading', { level: 3, name: '湘潭 未收录' })).toBeVisible();
   await page.getByRole('button', { name: /全球研发中心城市/ }).click();
   await expect(targets.evidence).toContainText('初步建成');

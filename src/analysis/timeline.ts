@@ -214,7 +214,12 @@ export function dueIn(
   return selection.places.map((place): DueAtPlace => {
     const at = countedAt(place, due, selection, index);
     const isSilent = at.facts.length === 0;
-    return { ...at, silence: isSilent ? silenceIn(place, plan ?? selection.period, index) : null };
+    if (!isSilent) return { ...at, silence: null };
+    // What kinds, themes or a search hide was said all the same.
+    const isHidden = index.rows.facts.some(
+      (fact) => fact.place === place && fact.aside === undefined && isFor(fact, year, index),
+    );
+    return { ...at, silence: isHidden ? 'filtered' : silenceIn(place, plan ?? selection.period, index) };
   });
 }
 

@@ -29,9 +29,9 @@ describe('adding', () => {
   });
 
   it('stands before the sources, or behind a slide', () => {
-    expect(ids(addSlide(slide)(deckOf('a', 'b')))).toBe('t a b s1 z');
-    expect(ids(addSlide(slide, 'a')(deckOf('a', 'b')))).toBe('t a s1 b z');
-    expect(ids(addSlide(slide, 'z')(deckOf('a', 'b')))).toBe('t a b s1 z');
+    expect(ids(addSlide(slide)(deckOf('a', 'b')))).toBe('t a b s5 z');
+    expect(ids(addSlide(slide, 'a')(deckOf('a', 'b')))).toBe('t a s5 b z');
+    expect(ids(addSlide(slide, 'z')(deckOf('a', 'b')))).toBe('t a b s5 z');
   });
 
   it('adds no second title and no second page of sources', () => {
@@ -83,8 +83,8 @@ test('a section outlives the slide that it begins with, as long as it has anothe
 test('a copy stands behind and begins no section', () => {
   const deck = writeNotes('a', '先说性质')(nameSection('a', '指标')(deckOf('a', 'b')));
   const copied = duplicateSlide('a')(deck);
-  expect(ids(copied)).toBe('t a s1 b z');
-  expect(slideIn(copied, 's1')).toMatchObject({ notes: '先说性质', section: null });
+  expect(ids(copied)).toBe('t a s5 b z');
+  expect(slideIn(copied, 's5')).toMatchObject({ notes: '先说性质', section: null });
 });
 
 test('what makes itself is neither removed nor copied', () => {

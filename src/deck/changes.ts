@@ -7,10 +7,13 @@ export type DeckChange = (deck: Deck) => Deck;
 /** What is new on a slide; the rest is given. */
 export type NewSlide = Pick<Slide, 'subject' | 'address' | 'added'> & Partial<Slide>;
 
-const nextId = (deck: Deck): string => {
-  const numbers = deck.slides.map(({ id }) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0));
-  return `s${Math.max(0, ...numbers) + 1}`;
-};
+/** The ids of a foreign file may be anything: the next is the first that is free. */
+function nextId({ slides }: Deck): string {
+  const taken = new Set(slides.map(({ id }) => id));
+  let number = slides.length + 1;
+  while (taken.has(`s${number}`)) number += 1;
+  return `s${number}`;
+}
 
 const plain = { headline: null, basis: null, notes: '', section: null };
 

@@ -8,8 +8,10 @@ import { type Deck, isFixed, limits, subjectKinds } from './deck';
 import { deckVersion, migrateDeck } from './migrations';
 
 export const deckFormat = 'duibiao-deck';
-/** In characters; a deck of two hundred slides with a page of notes each is a tenth of it. */
-export const longestFile = 5_000_000;
+/** Texts of a slide at the most, with names and numbers around them; JSON writes a control character with six. */
+const longestSlide = 6 * (2 * limits.notes + limits.headline + limits.section + longestAddress + 2_000);
+/** In characters: whatever the limits allow can be read again. */
+export const longestFile = limits.slides * longestSlide;
 
 const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const longestId = 500;

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language';
 import { headlineFlagText } from '../wording/headlineFlags';
 import { claimsIn, strongWords } from './claimWords';
 import type { Content } from './content';
-import { checkHeadline } from './headlineCheck';
+import { checkHeadline, checkWithoutContent } from './headlineCheck';
 import { numbersIn } from './numbersIn';
 
 const content = (over: Partial<Content> = {}): Content => ({
@@ -119,8 +119,8 @@ describe('claims of a sentence', () => {
 });
 
 describe('a headline of one’s own', () => {
-  const codesOf = (headline: string, on: Content, lang: Language = 'zh') =>
-    checkHeadline({ headline, basis: null }, on, lang).map((flag) =>
+  const codesOf = (headline: string, on: Content) =>
+    checkHeadline({ headline, basis: null }, on).map((flag) =>
       flag.code === 'moved' ? flag.code : `${flag.code}: ${flag.found.join(' ')}`,
     );
 
@@ -146,7 +146,7 @@ describe('a headline of one’s own', () => {
     ['Zhuzhou expects 450 bn yuan', ['figures: 450 bn']],
     ['Zhuzhou is ahead of Xiangtan', ['words: ahead']],
   ])('%s', (headline, flags) => {
-    expect(codesOf(headline, english, 'en')).toEqual(flags);
+    expect(codesOf(headline, english)).toEqual(flags);
   });
 
   it('may claim an order where the verdict carries one, and never an outcome', () => {
@@ -167,13 +167,23 @@ describe('a headline of one’s own', () => {
 
   it('says when what was proposed has changed', () => {
     const on = content();
-    const [flag] = checkHeadline({ headline: '两市各写各的', basis: '同是2025年' }, on, 'zh');
+    const [flag] = checkHeadline({ headline: '两市各写各的', basis: '同是2025年' }, on);
     expect(flag).toEqual({ code: 'moved', from: '同是2025年', to: on.said.title });
-    expect(checkHeadline({ headline: '两市各写各的', basis: on.said.title }, on, 'zh')).toEqual([]);
+    expect(checkHeadline({ headline: '两市各写各的', basis: on.said.title }, on)).toEqual([]);
+  });
+
+  it('has not changed because the language did', () => {
+    const on = content();
+    expect(checkHeadline({ headline: 'Each on its own', basis: 'For 2025 alike' }, on)).toEqual([]);
+  });
+
+  it('is held against what is there no more', () => {
+    expect(checkWithoutContent('长沙以9999亿元领先').map(({ code }) => code)).toEqual(['figures', 'words']);
+    expect(checkWithoutContent('各写各的')).toEqual([]);
   });
 
   it('has nothing to say of the proposal', () => {
-    expect(checkHeadline({ headline: null, basis: '旧' }, content(), 'zh')).toEqual([]);
+    expect(checkHeadline({ headline: null, basis: '旧' }, content())).toEqual([]);
   });
 
   it('is said in both languages', () => {

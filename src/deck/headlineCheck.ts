@@ -1,5 +1,5 @@
 /** Whether a headline that was written still says what its slide shows, and no more. */
-import type { Language } from '../i18n/language';
+import { type Language, languages } from '../i18n/language';
 import { carriedBy, claimsIn } from './claimWords';
 import type { Content } from './content';
 import type { Slide } from './deck';
@@ -47,22 +47,36 @@ function claimsBeside(text: string, { table }: Content, lang: Language) {
 }
 
 /** Claims that neither the verdict nor a sentence of the slide itself makes. */
-function strayClaims(headline: string, content: Content, lang: Language): readonly string[] {
+function strayClaims(headline: string, content: Content): readonly string[] {
   const { said, strength } = content;
   const own = new Set(
     [said.title, said.qualification]
-      .flatMap((text) => claimsBeside(text, content, lang))
+      .flatMap((text) => languages.flatMap((one) => claimsBeside(text, content, one)))
       .map(({ word }) => word),
   );
-  return claimsBeside(headline, content, lang)
+  // A headline may be in the other language than the page.
+  return languages
+    .flatMap((one) => claimsBeside(headline, content, one))
     .filter(({ kind, word }) => !carriedBy[strength].includes(kind) && !own.has(word))
     .map(({ word }) => word);
+}
+
+/** A proposal in the other language says nothing of whether the data have moved. */
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** A headline over nothing: whatever it says in figures or claims, the slide does not show. */
+export function checkWithoutContent(headline: string): readonly HeadlineFlag[] {
+  const figures = numbersIn(headline).map(({ text }) => text);
+  const claims = languages.flatMap((lang) => claimsIn(headline, lang).map(({ word }) => word));
+  return [
+    ...(figures.length > 0 ? [{ code: 'figures' as const, found: figures }] : []),
+    ...(claims.length > 0 ? [{ code: 'words' as const, found: claims }] : []),
+  ];
 }
 
 export function checkHeadline(
   { headline, basis }: Pick<Slide, 'headline' | 'basis'>,
   content: Content,
-  lang: Language,
 ): readonly HeadlineFlag[] {
   if (headline === null) return [];
   const shown = isShown(content);
@@ -73,12 +87,14 @@ export function checkHeadline(
         .map(({ text }) => text),
     ),
   ];
-  const claims = strayClaims(headline, content, lang);
+  const claims = strayClaims(headline, content);
   const { title } = content.said;
   const flags: (HeadlineFlag | null)[] = [
     unknown.length > 0 ? { code: 'figures', found: unknown } : null,
     claims.length > 0 ? { code: 'words', found: claims } : null,
-    basis !== null && basis !== title ? { code: 'moved', from: basis, to: title } : null,
+    basis !== null && basis !== title && isChinese(basis) === isChinese(title)
+      ? { code: 'moved', from: basis, to: title }
+      : null,
   ];
   return flags.filter((flag) => flag !== null);
 }

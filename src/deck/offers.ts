@@ -5,7 +5,7 @@ import type { Concept } from '../dataset/schema';
 import type { Mode, Selection, View } from '../selection/selection';
 import type { Made } from './content';
 import type { Subject, SubjectKind } from './deck';
-import { makeSlide, type Material } from './pages';
+import { makeSlide, type Material, rowsNamed } from './pages';
 import { slideAddress } from './slideAddress';
 
 type OfferedKind = Exclude<SubjectKind, 'title' | 'sources' | 'evidence' | 'concept'>;
@@ -32,7 +32,7 @@ export interface Offer {
 }
 
 function offer(subject: Subject, selection: Selection, material: Material): Offer {
-  const address = slideAddress(subject, selection, material.core.rows);
+  const address = slideAddress(subject, selection, rowsNamed(selection, material));
   return { subject, address, made: makeSlide({ subject, address }, material).made };
 }
 

@@ -15,7 +15,7 @@ import { defaultSelection, type Mode, type Selection, type View } from '../selec
 import { addSlide, emptyDeck, type NewSlide } from './changes';
 import type { Deck, Subject, SubjectKind } from './deck';
 import { notesOf } from './notes';
-import { makeSlide, type Material } from './pages';
+import { makeSlide, type Material, rowsNamed } from './pages';
 
 /** Between title and sources. */
 const mostBetween = 6;
@@ -51,10 +51,15 @@ function standingConcepts(selection: Selection, index: DatasetIndex): readonly S
     );
     return Number(new Set(values).size < 2);
   };
+  // Different years, and a place beside the one that it lies in, need more words than a slide has.
+  const strains = ({ reasons }: Row) =>
+    Number(reasons.some(({ code }) => code === 'year')) +
+    Number(reasons.some(({ code }) => code === 'within'));
   return rows
     .toSorted(
       (a, b) =>
         rank[a.verdict] - rank[b.verdict] ||
+        strains(a) - strains(b) ||
         b.group.length - a.group.length ||
         isLevel(a) - isLevel(b) ||
         new Set(a.reasons.map(({ code }) => code)).size - new Set(b.reasons.map(({ code }) => code)).size,
@@ -91,10 +96,11 @@ export function briefOn(selection: Selection, material: Material, date: string):
   };
   const index = indexWith({ supplement: about.supplement, asides: false }, material);
   const leftOut: LeftOut[] = [];
+  const known = rowsNamed(about, material);
 
   const make = (subject: Subject, own: Partial<Selection> = {}): NewSlide | null => {
     const { view, mode } = viewOf[subject.kind] ?? { view: 'compare', mode: null };
-    const address = encodeAddress({ ...about, ...own, view, mode }, rows);
+    const address = encodeAddress({ ...about, ...own, view, mode }, known);
     const slide = { subject, address, added: { date, version: rows.version } };
     const { made, words } = makeSlide(slide, material);
     if (!made.ok) {
@@ -129,7 +135,7 @@ export function briefOn(selection: Selection, material: Material, date: string):
     ...named(metrics, sections.metrics),
     ...named(targets, sections.targets),
   ];
-  const address = encodeAddress({ ...about, view: 'compare', mode: null }, rows);
+  const address = encodeAddress({ ...about, view: 'compare', mode: null }, known);
   const begun = addSlide({ subject: { kind: 'title' }, address, added: { date, version: rows.version } })(
     emptyDeck,
   );

@@ -8,17 +8,19 @@ import { type Indexes, indexWith } from '../dataset/indexes';
 import { deckTexts } from '../i18n/deck';
 import type { Language } from '../i18n/language';
 import { messages } from '../i18n/messages';
-import { asksForSupplement, type Dropped, parseAddress } from '../selection/address';
-import { asideViews, type Selection } from '../selection/selection';
+import { asksForSupplement, type Dropped, encodeAddress, parseAddress } from '../selection/address';
+import { asideViews, columnPlaces, defaultSelection, type Selection } from '../selection/selection';
 import type { Words } from '../wording/said';
 import { documentTexts } from '../wording/documents';
+import { activeFilters } from '../wording/selectionText';
 import { stages, type Box } from './boxes';
 import type { Content, Made } from './content';
-import type { Deck, Slide } from './deck';
+import { type Deck, isFixed, type Slide } from './deck';
 import { builders } from './builders';
 import { framed, titleFramed } from './frame';
-import { checkHeadline, type HeadlineFlag } from './headlineCheck';
+import { checkHeadline, checkWithoutContent, type HeadlineFlag } from './headlineCheck';
 import { textBox } from './setText';
+import { slideName } from './slideName';
 
 /** The data that a deck is drawn from. */
 export interface Material extends Indexes {
@@ -45,19 +47,40 @@ export interface Page {
   boxes: readonly Box[];
 }
 
+/** What the address of a selection may name, supplement and asides among it. */
+export const rowsNamed = ({ supplement }: Pick<Selection, 'supplement'>, indexes: Indexes) =>
+  indexWith({ supplement, asides: true }, indexes).rows;
+
 /** The content of one slide by itself. */
 export function makeSlide<S extends Pick<Slide, 'address' | 'subject'>>(slide: S, material: Material) {
   const { address, subject } = slide;
   const { core, full, all, lang, details, thisYear } = material;
   const supplement = asksForSupplement(address);
-  // What an address may name is known before it is read: all of it.
-  const widest = indexWith({ supplement, asides: true }, { core, full, all });
-  const parsed = parseAddress(address, widest.rows);
+  const parsed = parseAddress(address, rowsNamed({ supplement }, { core, full, all }));
   const selection: Selection = { ...parsed.selection, lang };
   const index = indexWith({ supplement, asides: asideViews.includes(selection.view) }, { core, full, all });
   const words: Words = { index, lang, text: messages[lang] };
   const made = builders[subject.kind]({ words, selection, subject, details, thisYear });
   return { slide, selection, words, dropped: parsed.dropped, made };
+}
+
+/** What narrows the selection: a count is one of what is shown. */
+function filtersIn(selection: Selection, { index, lang }: Words): readonly string[] {
+  const filters = activeFilters(selection, index, lang);
+  return filters.length === 0 ? [] : [deckTexts[lang].narrowed(filters.join(' · '))];
+}
+
+const mostConditions = 3;
+
+/** Conditions that the line beneath the headline has not said already. */
+function unsaid(conditions: readonly string[], qualification: string): readonly string[] {
+  const said = qualification.toLowerCase();
+  return conditions.filter((one) => !said.includes(one.toLowerCase())).slice(0, mostConditions);
+}
+
+function flagsOf(slide: Slide, content: Content | null): readonly HeadlineFlag[] {
+  if (slide.headline === null) return [];
+  return content ? checkHeadline(slide, content) : checkWithoutContent(slide.headline);
 }
 
 function pageOf(
@@ -80,14 +103,18 @@ function pageOf(
     named.length === 0
       ? ''
       : `${texts.sources}${documentTexts(named, words).join(texts.separator)}${lang === 'zh' ? '。' : '.'}`,
-    [...(content?.conditions ?? []).slice(0, 3), content?.footnote ?? '']
+    [
+      ...(content ? filtersIn(one.selection, words) : []),
+      ...unsaid(content?.conditions ?? [], qualification),
+      content?.footnote ?? '',
+    ]
       .filter(Boolean)
       .join(texts.separator),
   ];
   const stage = stages[aspect];
   const frame = (slide.subject.kind === 'title' ? titleFramed : framed)(
     {
-      title: headline === '' ? '—' : headline,
+      title: headline === '' ? slideName(slide.subject, words) : headline,
       qualification,
       footer,
       brand: `${texts.brand} ${index.rows.version}`,
@@ -112,7 +139,7 @@ function pageOf(
     of,
     headline,
     qualification,
-    flags: content && slide.headline !== null ? checkHeadline(slide, content, lang) : [],
+    flags: flagsOf(slide, content),
     footer: footer.filter(Boolean),
     boxes: [...frame.boxes, ...body],
   };
@@ -144,9 +171,38 @@ function pageOnce(one: MadeSlide, place: Parameters<typeof pageOf>[1]): Page {
   return page;
 }
 
+/** Title and sources speak for all slides: for every place of theirs, and narrowed only as all of them are. */
+function addressOfAll(selections: readonly Selection[], material: Material): string {
+  const { rows } = material.core;
+  const standard = defaultSelection(rows);
+  const common = <K extends keyof Selection>(name: K): Selection[K] => {
+    const [first, ...others] = selections;
+    const isCommon =
+      first !== undefined && others.every((one) => JSON.stringify(one[name]) === JSON.stringify(first[name]));
+    return isCommon ? first[name] : standard[name];
+  };
+  const whole: Selection = {
+    ...standard,
+    places: columnPlaces(rows).filter((place) => selections.some(({ places }) => places.includes(place))),
+    period: common('period'),
+    theme: common('theme'),
+    kinds: common('kinds'),
+    query: common('query'),
+    supplement: selections.some(({ supplement }) => supplement),
+  };
+  return encodeAddress(whole, rowsNamed(whole, material));
+}
+
 /** All pages of a deck, in its order. */
 export function pagesOf(deck: Deck, material: Material): readonly Page[] {
-  const all = deck.slides.map((slide) => makeOnce(slide, material));
+  const own = deck.slides.map((slide) => makeOnce(slide, material));
+  const shown = own.flatMap((one) => (isFixed(one.slide) ? [] : [one.selection]));
+  const address = shown.length === 0 ? null : addressOfAll(shown, material);
+  const all = own.map((one) =>
+    address !== null && isFixed(one.slide)
+      ? { ...makeOnce({ ...one.slide, address }, material), slide: one.slide }
+      : one,
+  );
   const documents = [...new Set(all.flatMap(({ made }) => (made.ok ? made.content.documents : [])))];
   return all.map((one, at) =>
     pageOnce(one, { aspect: deck.aspect, number: at + 1, of: all.length, documents }),

@@ -19,8 +19,12 @@ interface DeckTexts {
   titleOf: (places: number) => string;
   about: (places: string, periods: string) => string;
   counts: (documents: number) => string;
+  /** Where pages that were not verified stand beside them. */
+  coreDocuments: (documents: number) => string;
   /** Names of the sections that a deck of one click falls into. */
   sections: { systems: string; metrics: string; targets: string };
+  /** What narrows the selection of a slide. */
+  narrowed: (filters: string) => string;
   notShown: string;
   more: (rows: number) => string;
   noSubject: string;
@@ -37,9 +41,11 @@ export const deckTexts: Record<Language, DeckTexts> = {
     titleOf: (places) => (places === 1 ? '这份规划，写了什么' : '各写各的规划，哪些能对照'),
     about: (places, periods) => `${places} · ${periods}：产业体系、指标与目标`,
     sections: { systems: '体系', metrics: '指标', targets: '目标' },
+    narrowed: (filters) => `只看${filters}`,
     notShown: '这一页的内容不在当前选择里。',
     more: (rows) => `另${rows}行见简报的表`,
     noSubject: '这一页还没有内容。',
+    coreDocuments: (documents) => `${documents}份核心文件逐字核对过。`,
     counts: (documents) => `${documents}份公开文件，每个数都可核到出处。`,
   },
   en: {
@@ -53,9 +59,12 @@ export const deckTexts: Record<Language, DeckTexts> = {
       places === 1 ? 'One plan: what it says' : 'Plans of their own: what can be compared',
     about: (places, periods) => `${places} · ${periods}: industry systems, metrics and targets`,
     sections: { systems: 'Systems', metrics: 'Metrics', targets: 'Targets' },
+    narrowed: (filters) => `Narrowed to ${filters}`,
     notShown: 'What this slide shows is not in its selection.',
     more: (rows) => `${rows} more in the table of the brief`,
     noSubject: 'This slide has nothing to show.',
+    coreDocuments: (documents) =>
+      `${documents} core ${documents === 1 ? 'document was' : 'documents were'} verified word by word.`,
     counts: (documents) =>
       `${documents} public ${documents === 1 ? 'document' : 'documents'}; every figure traced to its source.`,
   },

@@ -2,7 +2,7 @@ import { type MouseEvent, useState } from 'react';
 import { download } from '../exports/browser/download';
 import { singleFileName, singleFileType } from '../exports/singlePage';
 import { ownFileTexts } from '../i18n/ownFile';
-import { embeddedDeckText, htmlWithDeck, isSingleFile, type OwnFileProblem } from '../state/ownFile';
+import { htmlWithDeck, isSingleFile, type OwnFileProblem } from '../state/ownFile';
 import { useScreen } from './screen';
 
 /** The app as one file: a link to the one beside the page; in the single file itself a copy of it, deck and all. */
@@ -12,7 +12,8 @@ export function SingleFileDownload() {
   const [problem, setProblem] = useState<OwnFileProblem | null>(null);
 
   const saveCopy = async () => {
-    const file = await htmlWithDeck(embeddedDeckText());
+    const { deckToSave } = await import('../state/deckStore');
+    const file = await htmlWithDeck(deckToSave());
     setProblem(file.ok ? null : file.problem);
     if (file.ok) download(file.html, singleFileName, singleFileType);
   };

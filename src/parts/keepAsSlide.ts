@@ -1,4 +1,5 @@
 /** What a press on “add to briefing” does, and how it is said. */
+import { dueYear, timelineOf } from '../analysis/timeline';
 import { addSlide } from '../deck/changes';
 import { isFixed, limits, type Subject } from '../deck/deck';
 import { placeOf, slideAddress } from '../deck/slideAddress';
@@ -17,6 +18,13 @@ export interface Added {
   href: string;
 }
 
+/** The year that a list of what falls due shows is kept: left open, it would move on with the clock. */
+function withYear({ kind }: Subject, selection: Selection, index: DatasetIndex): Selection {
+  if (kind !== 'due' || selection.year !== null) return selection;
+  const timeline = timelineOf(selection, index);
+  return { ...selection, year: dueYear(timeline, selection, index, new Date().getFullYear()).year };
+}
+
 /** The same is not added twice: it is shown where it is. */
 export function keepAsSlide(
   subject: Subject,
@@ -27,7 +35,7 @@ export function keepAsSlide(
   const texts = briefingTexts[lang];
   const store = deckStore();
   store.setAbout({ dataset: rows.name, version: rows.version });
-  const address = slideAddress(subject, selection, rows);
+  const address = slideAddress(subject, withYear(subject, selection, index), rows);
   const before = store.getState().history.present;
   const at = placeOf(before, subject, address);
   if (at < 0) {

@@ -3,9 +3,10 @@ import { writeNotes } from '../deck/changes';
 import { deckText } from '../deck/codec';
 import { deckOf } from '../deck/anyDeck.fixture';
 import { undoName } from '../deck/history';
-import { asideKey, createDeckStore } from './deckStore';
+import { createDeckStore } from './deckStore';
 
 const key = 'duibiao.deck';
+const asideKey = 'duibiao.deck.unreadable';
 const about = { dataset: '规划', version: '1.2.0', saved: '2026-03-01' };
 const fileOf = (...ids: readonly string[]) => deckText(deckOf(...ids), about);
 
@@ -118,8 +119,13 @@ describe('a store in trouble', () => {
 
   it('that has no room to put it aside leaves it where it is', () => {
     const kept = new FakeStorage({ [key]: 'garbage' }, 10);
-    expect(createDeckStore(kept).getState().trouble).toBe('put-aside');
+    const store = createDeckStore(kept);
+    expect(store.getState().trouble).toBe('put-aside');
+    store.open(fileOf('a'));
+    expect(store.getState().trouble).toBe('not-saved');
+    expect(presentOf(store)).toEqual(deckOf('a'));
     expect(kept.getItem(key)).toBe('garbage');
+    expect(store.asideText()).toBe('garbage');
   });
 });
 
@@ -149,33 +155,23 @@ describe('a file', () => {
 });
 
 describe('the deck that a single file brings along', () => {
-  it('is opened over the one kept, which can be had back, and only once', () => {
+  it('is where work begins, and has a place of its own beside every other', () => {
     const kept = new FakeStorage({ [key]: fileOf('a') });
-    const store = createDeckStore(kept);
-    store.openEmbedded(fileOf('b'));
-    expect(presentOf(store)).toEqual(deckOf('b'));
-    store.undo();
-    expect(presentOf(store)).toEqual(deckOf('a'));
-    store.redo();
-    store.change('notes', writeNotes('b', '改过'));
-    const again = createDeckStore(kept);
-    again.openEmbedded(fileOf('b'));
-    expect(presentOf(again).slides[1]?.notes).toBe('改过');
-    again.openEmbedded(fileOf('c'));
-    expect(presentOf(again)).toEqual(deckOf('c'));
+    const b = createDeckStore(kept, fileOf('b'));
+    expect(presentOf(b)).toEqual(deckOf('b'));
+    b.change('notes', writeNotes('b', '改过'));
+    const c = createDeckStore(kept, fileOf('c'));
+    expect(presentOf(c)).toEqual(deckOf('c'));
+    c.change('notes', writeNotes('c', '也改过'));
+    expect(presentOf(createDeckStore(kept, fileOf('b'))).slides[1]?.notes).toBe('改过');
+    expect(presentOf(createDeckStore(kept, fileOf('c'))).slides[1]?.notes).toBe('也改过');
+    expect(presentOf(createDeckStore(kept))).toEqual(deckOf('a'));
   });
 
-  it('says so where it cannot be read, and keeps the one there is', () => {
-    const store = createDeckStore(new FakeStorage({ [key]: fileOf('a') }));
-    store.openEmbedded('garbage');
+  it('says so where it cannot be read', () => {
+    const store = createDeckStore(new FakeStorage({ [key]: fileOf('a') }), 'garbage');
     expect(store.getState().trouble).toBe('embedded-unreadable');
-    expect(presentOf(store)).toEqual(deckOf('a'));
-  });
-
-  it('is none in the page that is served', () => {
-    const store = createDeckStore(new FakeStorage());
-    store.openEmbedded(null);
-    expect(store.getState().trouble).toBeNull();
+    expect(presentOf(store).slides).toEqual([]);
   });
 });
 
@@ -189,6 +185,14 @@ describe('another window', () => {
     expect(kept.getItem(key)).toBe(fileOf('a'));
     store.undo();
     expect(presentOf(store)).toEqual(deckOf('a'));
+  });
+
+  it('is caught up with by a page that heard nothing', () => {
+    const kept = new FakeStorage({ [key]: fileOf('a') });
+    const store = createDeckStore(kept);
+    kept.setItem(key, fileOf('a', 'b'));
+    store.catchUp();
+    expect(presentOf(store)).toEqual(deckOf('a', 'b'));
   });
 
   it.each([

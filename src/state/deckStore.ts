@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import { parseDeck, deckText, type DeckProblem } from '../deck/codec';
 import { emptyDeck, type DeckChange } from '../deck/changes';
 import type { Deck } from '../deck/deck';
+import { fingerprint } from '../lib/fingerprint';
 import { embeddedDeckText } from './ownFile';
 import { type ChangeName, type History, record, redo, startHistory, undo } from '../deck/history';
 
@@ -24,11 +25,14 @@ export interface DeckState {
   trouble: SavingTrouble | null;
 }
 
-const key = 'duibiao.deck';
-export const asideKey = 'duibiao.deck.unreadable';
+/**
+ * Files opened from a disk share one store: each single file that brings a deck along has a place of its own in it, so
+ * that none of them writes over another's.
+ */
+const keyOf = (embedded: string | null) =>
+  embedded === null ? 'duibiao.deck' : `duibiao.deck.${fingerprint(embedded)}`;
 
-/** The deck that a single file brought along, as it was when it was opened. */
-const embeddedKey = 'duibiao.deck.embedded';
+const asideOf = (key: string) => `${key}.unreadable`;
 
 /** Reading the property alone may throw, where a page may not keep anything. */
 function localStore(): Storage | null {
@@ -59,28 +63,41 @@ const today = (now: Date) =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
-function readLocal(store: Storage | null): Pick<DeckState, 'history' | 'trouble'> {
-  const fresh = startHistory(emptyDeck);
-  const text = readSafely(store, key);
-  if (text === null) return { history: fresh, trouble: null };
-  const read = parseDeck(text);
-  if (read.ok) return { history: startHistory(read.deck), trouble: null };
-  try {
-    store?.setItem(asideKey, text);
-  } catch {
-    // There is no room for a second copy: the first stays until something is saved over it.
-  }
-  return { history: fresh, trouble: 'put-aside' };
+interface Found extends Pick<DeckState, 'history' | 'trouble'> {
+  /** What lies there must not be written over: it is nowhere else. */
+  isKept: boolean;
 }
 
-export function createDeckStore(store: Storage | null = localStore()) {
-  const deck = createStore<DeckState>()(() => ({ ...readLocal(store), savedAt: null }));
+function readLocal(store: Storage | null, key: string, embedded: string | null): Found {
+  const text = readSafely(store, key);
+  if (text === null) {
+    const brought = embedded === null ? null : parseDeck(embedded);
+    const history = startHistory(brought?.ok ? brought.deck : emptyDeck);
+    return { history, trouble: brought && !brought.ok ? 'embedded-unreadable' : null, isKept: false };
+  }
+  const read = parseDeck(text);
+  if (read.ok) return { history: startHistory(read.deck), trouble: null, isKept: false };
+  const found: Found = { history: startHistory(emptyDeck), trouble: 'put-aside', isKept: false };
+  try {
+    store?.setItem(asideOf(key), text);
+    return found;
+  } catch {
+    // There is no room for a second copy.
+    return { ...found, isKept: true };
+  }
+}
+
+/** `embedded` is the deck that a single file brings along: it is where work begins until something was kept. */
+export function createDeckStore(store: Storage | null = localStore(), embedded: string | null = null) {
+  const key = keyOf(embedded);
+  const { isKept, ...found } = readLocal(store, key, embedded);
+  const deck = createStore<DeckState>()(() => ({ ...found, savedAt: null }));
   let about: About = { dataset: '', version: '' };
 
   const save = (present: Deck) => {
     const now = new Date();
     try {
-      if (!store) throw new Error('no local store');
+      if (!store || isKept) throw new Error('nothing may be written');
       store.setItem(key, deckText(present, { ...about, saved: today(now) }));
       deck.setState({ savedAt: now, trouble: null });
     } catch {
@@ -99,6 +116,18 @@ export function createDeckStore(store: Storage | null = localStore()) {
     return [];
   };
 
+  /**
+   * Takes over what another window of this browser has written; it is saved there already. Changes that follow each
+   * other are undone together.
+   */
+  const follow = (changed: string | null, text: string | null): void => {
+    if (changed !== key || text === null) return;
+    const read = parseDeck(text);
+    const { history } = deck.getState();
+    if (!read.ok || isSameDeck(read.deck, history.present)) return;
+    deck.setState({ history: record(history, 'elsewhere', () => read.deck, 'elsewhere') });
+  };
+
   return {
     ...deck,
     /** Names the dataset that decks are made of, as it is written into their files. */
@@ -111,31 +140,11 @@ export function createDeckStore(store: Storage | null = localStore()) {
     redo: () => set(redo(deck.getState().history)),
     /** Opens the text of a file; the deck before it can be had back by undo. Problems leave everything as it is. */
     open,
-    /**
-     * Opens the deck that a single file brings along, once: after that the deck kept here, which began with it, counts.
-     */
-    openEmbedded: (text: string | null): void => {
-      if (text === null || readSafely(store, embeddedKey) === text) return;
-      if (open(text).length > 0) return deck.setState({ trouble: 'embedded-unreadable' });
-      try {
-        store?.setItem(embeddedKey, text);
-      } catch {
-        // Then it is opened again the next time, as a step that can be undone.
-      }
-    },
-    /**
-     * Takes over what another window of this browser has written; it is saved there already. Changes that follow each
-     * other are undone together.
-     */
-    follow: (changed: string | null, text: string | null): void => {
-      if (changed !== key || text === null) return;
-      const read = parseDeck(text);
-      const { history } = deck.getState();
-      if (!read.ok || isSameDeck(read.deck, history.present)) return;
-      deck.setState({ history: record(history, 'elsewhere', () => read.deck, 'elsewhere') });
-    },
+    follow,
+    /** Reads again what is kept: a page that comes back out of the browser's memory has heard of no change. */
+    catchUp: () => follow(key, readSafely(store, key)),
     /** What could not be read and was put aside; null where nothing was. */
-    asideText: () => readSafely(store, asideKey),
+    asideText: () => (isKept ? readSafely(store, key) : readSafely(store, asideOf(key))),
     /** The present deck as the text of a file. */
     fileText: () => deckText(deck.getState().history.present, { ...about, saved: today(new Date()) }),
     today: () => today(new Date()),
@@ -148,9 +157,21 @@ export type DeckStore = ReturnType<typeof createDeckStore>;
 let present: DeckStore | null = null;
 export function deckStore(): DeckStore {
   if (present) return present;
-  const made = createDeckStore();
+  const made = createDeckStore(localStore(), embeddedDeckText());
   window.addEventListener('storage', ({ key: changed, newValue }) => made.follow(changed, newValue));
-  made.openEmbedded(embeddedDeckText());
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) made.catchUp();
+  });
   present = made;
   return made;
+}
+
+/** What a copy of the single file takes along: the deck of now, or, where nothing was changed, what it came with. */
+export function deckToSave(): string | null {
+  const store = deckStore();
+  const { savedAt, history } = store.getState();
+  const isTouched = savedAt !== null || history.past.length > 0;
+  return history.present.slides.length > 0 && (isTouched || embeddedDeckText() === null)
+    ? store.fileText()
+    : embeddedDeckText();
 }

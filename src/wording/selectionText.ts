@@ -60,28 +60,13 @@ const columnFilters = ({ where }: Selection, index: DatasetIndex, lang: Language
     return `${factTexts[lang].heads[column]}${lang === 'zh' ? '：' : ': '}${said}`;
   });
 
-/** The selection in one line, the part of each filter named where it is active. */
-export function selectionText(selection: Selection, index: DatasetIndex, lang: Language): string {
-  const { view, places, period, theme, kinds, query, verdict, form } = selection;
-  const mode = narrowingMode(selection);
-  const shown = mode === 'pair' ? (pairOf(selection.pair, places, index) ?? places) : places;
-  const periods = period === bothPeriods ? planPeriods(bothPeriods, index) : [period];
+/** What narrows a selection below its places and periods, each part with the name of its filter. */
+export function activeFilters(selection: Selection, index: DatasetIndex, lang: Language): readonly string[] {
+  const { view, theme, kinds, query, verdict, form } = selection;
   const labelled = (filter: Filter, said: string) =>
     `${filterNames[filter][lang]}${lang === 'zh' ? '：' : ': '}${said}`;
   const parts = [
-    messages[lang][view],
-    mode && modeNames[mode]?.[lang],
-    inList(
-      shown.map((id) => placeName(id, { index, lang })),
-      lang,
-    ),
-    inList(
-      periods.map((id) => index.periods.get(id)?.short[lang] ?? id),
-      lang,
-    ),
-    theme === null
-      ? { zh: '全部主题', en: 'all themes' }[lang]
-      : labelled('theme', index.themes.get(theme)?.name[lang] ?? theme),
+    theme !== null && labelled('theme', index.themes.get(theme)?.name[lang] ?? theme),
     kinds.length < allKinds.length &&
       labelled(
         'kinds',
@@ -99,6 +84,29 @@ export function selectionText(selection: Selection, index: DatasetIndex, lang: L
         { numbers: { zh: '数字', en: 'numbers' }, words: { zh: '文字', en: 'words' } }[form][lang],
       ),
     ...(view === 'facts' ? columnFilters(selection, index, lang) : []),
+  ];
+  return parts.filter((part) => typeof part === 'string');
+}
+
+/** The selection in one line, the part of each filter named where it is active. */
+export function selectionText(selection: Selection, index: DatasetIndex, lang: Language): string {
+  const { view, places, period, theme } = selection;
+  const mode = narrowingMode(selection);
+  const shown = mode === 'pair' ? (pairOf(selection.pair, places, index) ?? places) : places;
+  const periods = period === bothPeriods ? planPeriods(bothPeriods, index) : [period];
+  const parts = [
+    messages[lang][view],
+    mode && modeNames[mode]?.[lang],
+    inList(
+      shown.map((id) => placeName(id, { index, lang })),
+      lang,
+    ),
+    inList(
+      periods.map((id) => index.periods.get(id)?.short[lang] ?? id),
+      lang,
+    ),
+    theme === null && { zh: '全部主题', en: 'all themes' }[lang],
+    ...activeFilters(selection, index, lang),
     selection.supplement
       ? { zh: '含补充来源', en: 'supplementary sources included' }[lang]
       : { zh: '不含补充来源', en: 'without supplementary sources' }[lang],

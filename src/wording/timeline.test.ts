@@ -23,7 +23,7 @@ describe('the headline of the targets', () => {
     ],
     [
       { code: 'due', year: 2030, count: 1, places: ['alder', 'cedar'] },
-      '2030年到期1条，桤城和杉城写了',
+      '2030年到期1条，出自桤城和杉城',
       '1 statement due in 2030, from Alder and Cedar',
     ],
     [{ code: 'none-due', year: 2029 }, '2029年没有到期的表述', 'Nothing stated for 2029'],

@@ -13,7 +13,7 @@ const claims: Record<Language, Wording<TimelineClaim>> = {
       count === 0
         ? `${total}条表述里，没有一条指向${year}年`
         : `${total}条表述里，指向${year}年的有${count}条`,
-    due: ({ year, count, places }, w) => `${year}年到期${count}条，${placeNames(places, w)}写了`,
+    due: ({ year, count, places }, w) => `${year}年到期${count}条，出自${placeNames(places, w)}`,
     'none-due': ({ year }) => `${year}年没有到期的表述`,
   },
   en: {

@@ -171,6 +171,12 @@ export const common: Builder = (context) => {
     );
     return { ok: false, reason: texts.noLists(inList(silent, lang)) };
   }
+  if (matrix.rows.length === 0) {
+    const hidden = pair.map(
+      (place) => `${nameOf(place)}${lang === 'zh' ? '' : ': '}${silenceNames.filtered[lang]}`,
+    );
+    return { ok: false, reason: texts.noLists(inList(hidden, lang)) };
+  }
   const headline = industryHeadline(matrix, pair, index);
   // On a slide of two places they are named.
   const claim: IndustryClaim =

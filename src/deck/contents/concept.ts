@@ -12,6 +12,7 @@ import { textBox } from '../setText';
 import { apartBoxes } from './apartBoxes';
 import { barBoxes, barOf, lowestBar } from './barBoxes';
 import { rowConditions, rowTable } from './rowContent';
+import { supplementNotes } from './supplementMark';
 
 /** Of the height, where there are bars: the least that is left for the places without. */
 const apartShare = 0.34;
@@ -95,6 +96,7 @@ export const concept: Builder = (context) => {
   if (!row) return { ok: false, reason: deckTexts[lang].notShown };
   const headline = headlineOf(onlyRow(row, index), selection, index);
   const leads = leadsOf(row);
+  const documents = [...new Set(leads.map(({ document }) => document))];
   return {
     ok: true,
     content: {
@@ -102,8 +104,11 @@ export const concept: Builder = (context) => {
       strength: strengthOf[headline.claim.code],
       conditions: rowConditions(row, words),
       facts: leads.map(({ id }) => id),
-      documents: [...new Set(leads.map(({ document }) => document))],
-      footnote: row.cells.some(({ lead }) => !lead) ? deckTexts[lang].silence : '',
+      documents,
+      footnote: [
+        ...supplementNotes(documents, words),
+        ...(row.cells.some(({ lead }) => !lead) ? [deckTexts[lang].silence] : []),
+      ].join(deckTexts[lang].separator),
       table: rowTable(row, context),
       isDrawing: row.scale !== null,
       body: bodyOf(row, words),

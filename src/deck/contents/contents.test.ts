@@ -233,7 +233,7 @@ it.each(languages)(
           made.content.said.title,
         );
         const silent = { ...made.content, said: { title: '', qualification: '' } };
-        const flags = checkHeadline({ headline: title, basis: null }, silent, lang);
+        const flags = checkHeadline({ headline: title, basis: null }, silent);
         expect({ title, words: flags.filter(({ code }) => code === 'words') }).toEqual({ title, words: [] });
       }
     }

@@ -29,6 +29,10 @@ const linePadding = 9;
 const conceptOf = (fact: FactRow, { index }: Words) =>
   index.concepts.get(index.indicators.get(fact.indicator)?.concept ?? '');
 
+/** What is counted, which a concept of several indicators does not say. */
+const itemOf = ({ indicator }: FactRow, { index, lang }: Words): string =>
+  index.indicators.get(indicator)?.name[lang] ?? '';
+
 /** Statements in numbers come first, each item once before it comes a second time. */
 function ranked(facts: readonly FactRow[], words: Words): readonly FactRow[] {
   const seen = new Set<string>();
@@ -46,7 +50,7 @@ function ranked(facts: readonly FactRow[], words: Words): readonly FactRow[] {
 
 function lineRuns(fact: FactRow, width: number, words: Words): readonly TextRun[] {
   const { lang } = words;
-  const item = conceptOf(fact, words)?.name[lang] ?? '';
+  const item = itemOf(fact, words);
   // A goal in words may be long: its beginning, in two lines.
   const figure = figureRuns(fact, words, sizes.label).map((run) =>
     fact.value === null ? { ...run, text: shortened(run.text, run.size * 1.05, width, 2) } : run,
@@ -241,7 +245,7 @@ export const due: Builder = ({ words, selection, details, thisYear }) => {
             ? [[nameOf(place), silenceNames[why][lang], '', '', '']]
             : own.map((fact) => [
                 nameOf(place),
-                conceptOf(fact, words)?.name[lang] ?? '',
+                itemOf(fact, words),
                 `${figureText(fact, index, lang)}${supplementText(fact.document, words)}`,
                 kindNames[fact.kind][lang],
                 phraseOf(details.facts[fact.id]),

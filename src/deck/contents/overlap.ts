@@ -9,6 +9,7 @@ import {
 } from '../../analysis/sectorMatrix';
 import { silenceIn } from '../../analysis/coverage';
 import { deckViewTexts } from '../../i18n/deckViews';
+import type { Text } from '../../dataset/schema';
 import { industryHeadlineText, periodsText, readingNames } from '../../wording/industries';
 import { inList } from '../../wording/selectionText';
 import { columnName } from '../../wording/placeNames';
@@ -82,14 +83,24 @@ function nameCell(row: SectorRow, place: string, segments: readonly string[], wo
   };
 }
 
+/** A reading between more than two places says that two of them share it, not all. */
+const amongMany: Partial<Record<ReadingCode, Text>> = {
+  'same-segment': { zh: '有两地同一细分', en: 'Two share a segment' },
+};
+
+const readingText = (code: ReadingCode, places: number, { lang }: Words): string =>
+  (places > 2 ? amongMany[code] : undefined)?.[lang] ?? readingNames[code][lang];
+
 /** Braces at the right: how many sectors share a reading, beside their rows. */
 function sideBoxes(
   groups: readonly Group[],
   counts: ReadonlyMap<ReadingCode, number>,
   heights: readonly number[],
   area: Area,
-  { lang }: Words,
+  places: number,
+  words: Words,
 ): readonly Box[] {
+  const { lang } = words;
   let at = 0;
   let y = area.y;
   return groups.flatMap(({ code, rows }): Box[] => {
@@ -101,11 +112,13 @@ function sideBoxes(
           runs: [
             { text: String(counts.get(code) ?? rows.length), size: big, bold: true },
             ...(lang === 'zh' ? [{ text: ' 个', size: sizes.key, bold: true }] : []),
-            ...(height > 150 ? [] : [{ text: `  ${readingNames[code][lang]}`, size: sizes.key }]),
+            ...(height > 150 ? [] : [{ text: `  ${readingText(code, places, words)}`, size: sizes.key }]),
           ],
           leading: 1.15,
         },
-        ...(height > 150 ? [{ runs: [{ text: readingNames[code][lang], size: sizes.key + 2 }] }] : []),
+        ...(height > 150
+          ? [{ runs: [{ text: readingText(code, places, words), size: sizes.key + 2 }] }]
+          : []),
       ],
       {
         name: `reading ${code}`,
@@ -152,9 +165,11 @@ export const overlap: Builder = (context) => {
   );
   const nameOf = (place: string) => columnName(index.places.get(place), lang);
   const silent = places.filter((place) => !speaking.includes(place));
+  // A place that has lists is hidden by a theme or a search.
+  const silenceOfLists = (place: string) =>
+    (matrix.periods.get(place) ?? null) === null ? silenceIn(place, period, index) : 'filtered';
   const silences = silent.map(
-    (place) =>
-      `${nameOf(place)}${lang === 'zh' ? '' : ': '}${silenceNames[silenceIn(place, period, index)][lang]}`,
+    (place) => `${nameOf(place)}${lang === 'zh' ? '' : ': '}${silenceNames[silenceOfLists(place)][lang]}`,
   );
   if (speaking.length < 2) return { ok: false, reason: texts.noLists(inList(silences, lang) || texts.none) };
 
@@ -235,7 +250,7 @@ export const overlap: Builder = (context) => {
   const body = (area: Area): readonly Box[] => {
     const isWide = area.width > narrow;
     const summary = groups
-      .map(({ code, rows }) => `${texts.count(rows.length)} ${readingNames[code][lang]}`)
+      .map(({ code, rows }) => `${texts.count(rows.length)} ${readingText(code, columns.length, words)}`)
       .join(' · ');
     const below = (left: number, hasSide: boolean): readonly Paragraph[] => [
       ...(hasSide ? [] : [{ runs: [{ text: summary, size: sizes.key, bold: true }] }]),
@@ -270,7 +285,7 @@ export const overlap: Builder = (context) => {
     const beside = { x: area.x + area.width - side, y: drawn.y + head, width: side, height: 0 };
     return [
       ...fitting.boxes,
-      ...(side > 0 ? sideBoxes(fitting.shown, counts, heights, beside, words) : []),
+      ...(side > 0 ? sideBoxes(fitting.shown, counts, heights, beside, columns.length, words) : []),
       ...(fitting.note.height > 0 ? [{ ...fitting.note, y: drawn.y + drawn.height + 10 }] : []),
     ];
   };
@@ -296,7 +311,7 @@ export const overlap: Builder = (context) => {
                 .map(({ member, system }) => `${member.name[lang]}${supplementText(system.document, words)}`)
                 .join(words.text.listSeparator);
             }),
-            readingNames[code][lang],
+            readingText(code, columns.length, words),
           ]),
         ),
       },

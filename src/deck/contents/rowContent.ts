@@ -8,6 +8,7 @@ import { silenceNames } from '../../wording/silence';
 import { reasonNames } from '../../wording/verdict';
 import type { Content, Context } from '../content';
 import { phraseOf } from './factRuns';
+import { supplementText } from './supplementMark';
 
 /** The figures of a row as text, for those who read them. */
 export function rowTable(row: Row, { words, details }: Pick<Context, 'words' | 'details'>): Content['table'] {
@@ -20,7 +21,7 @@ export function rowTable(row: Row, { words, details }: Pick<Context, 'words' | '
       if (!lead) return [name, silence ? silenceNames[silence][lang] : '', '', '', ''];
       return [
         name,
-        figureText(lead, index, lang),
+        `${figureText(lead, index, lang)}${supplementText(lead.document, words)}`,
         yearText(lead, lang).text,
         kindNames[lead.kind][lang],
         phraseOf(details.facts[lead.id]),

@@ -75,7 +75,7 @@ export const title: Builder = ({ words, selection }) => {
       conditions: selection.supplement ? [deckViewTexts[lang].supplementIn] : [],
       facts: [],
       documents: [],
-      footnote: texts.counts(documents.length),
+      footnote: selection.supplement ? texts.coreDocuments(documents.length) : texts.counts(documents.length),
       table: { head: [], rows: [] },
       isDrawing: false,
       body: (area: Area): readonly Box[] =>

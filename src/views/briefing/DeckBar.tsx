@@ -23,7 +23,7 @@ export function Saving() {
   return (
     <output className={trouble ? 'saving trouble' : 'saving'}>
       {trouble && texts[`trouble.${trouble}`]}
-      {trouble === 'put-aside' && aside !== null && (
+      {aside !== null && (
         <button
           type="button"
           className="plain"

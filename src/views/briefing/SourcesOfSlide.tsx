@@ -17,7 +17,7 @@ function Evidence({ page, facts }: { page: Page; facts: readonly FactRow[] }) {
   const name = (fact: FactRow) =>
     index.concepts.get(index.indicators.get(fact.indicator)?.concept ?? '')?.name[lang] ?? '';
   return (
-    <ul className="slide-evidence">
+    <ul className="slide-statements">
       {facts.slice(0, mostFacts).map((fact) => (
         <li key={fact.id}>
           <a href={originOf(page, selected(), fact.id)}>

@@ -65,7 +65,7 @@ function Acts({ page, pages, onMove, onSay }: Props) {
           )}
         </>
       )}
-      {slide.subject.kind !== 'sources' && (
+      {isFree && (
         <a href={originOf(page, selected())} onClick={() => setRevised({ id: slide.id, number })}>
           {texts.reselect}
         </a>

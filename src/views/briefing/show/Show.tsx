@@ -43,7 +43,11 @@ export function Show({ selection }: { selection: Selection }) {
   // oxlint-disable-next-line react/exhaustive-deps -- the text is that of this deck
   const deckText = useCallback(() => store.fileText(), [store, deck]);
 
+  // The presenter's word comes by channel and by post: the second must not go back once more.
+  const hasLeft = useRef(false);
   const leave = () => {
+    if (hasLeft.current) return;
+    hasLeft.current = true;
     forgetStart();
     if (canGoBack(window)) window.history.back();
     else change(setMode(null));
