@@ -256,7 +256,7 @@ for (const {
     const shown = new URLSearchParams({ ...parameters, slide: String(slide), ...(mode ? { mode } : {}) });
     await page.goto(`${address}#/briefing?${shown.toString()}`);
     await page.reload();
-    await page.locator('.slide svg').first().waitFor();
+    await page.locator('.slide svg').filter({ visible: true }).first().waitFor();
   }
   // The chart is fetched when the page rests.
   if (view === 'industries' || parameters.mode === 'charts')
