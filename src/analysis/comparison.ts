@@ -163,6 +163,12 @@ export function compare(selection: Selection, index: DatasetIndex): Comparison {
   };
 }
 
+/** The row of a concept; undefined where the comparison does not show it. */
+export const findRow = (
+  { shared, single }: Pick<Comparison, 'shared' | 'single'>,
+  concept: string | undefined,
+) => [...shared, ...single].flatMap(({ rows }) => rows).find((row) => row.concept.id === concept);
+
 /** How many statements of a place are shown, and the themes that they speak to. */
 export function saidBy(place: string, { shared, single }: Comparison) {
   const themes = new Set<string>();

@@ -2,28 +2,15 @@
 import { compare } from '../analysis/comparison';
 import { indexWith } from '../dataset/indexes';
 import type { Concept } from '../dataset/schema';
-import type { Mode, Selection, View } from '../selection/selection';
+import type { Selection } from '../selection/selection';
 import type { Made } from './content';
-import type { Subject, SubjectKind } from './deck';
+import { type Subject, type SubjectKind, subjectKinds } from './deck';
+import { homes } from './homes';
 import { makeSlide, type Material, rowsNamed } from './pages';
 import { slideAddress } from './slideAddress';
 
-type OfferedKind = Exclude<SubjectKind, 'title' | 'sources' | 'evidence' | 'concept'>;
-
-/** The view, and its form, that each is a part of. */
-const homes: Record<OfferedKind, { view: View; mode: Mode | null }> = {
-  systems: { view: 'compare', mode: null },
-  concepts: { view: 'compare', mode: null },
-  pair: { view: 'compare', mode: 'pair' },
-  overlap: { view: 'industries', mode: null },
-  common: { view: 'industries', mode: null },
-  change: { view: 'industries', mode: null },
-  schemes: { view: 'industries', mode: null },
-  timeline: { view: 'targets', mode: null },
-  trajectory: { view: 'targets', mode: 'trajectory' },
-  due: { view: 'targets', mode: 'list' },
-  facts: { view: 'facts', mode: null },
-};
+/** Made of the deck, or of one concept or statement: a selection alone does not say which. */
+const needMore = new Set<SubjectKind>(['title', 'sources', 'concept', 'evidence']);
 
 export interface Offer {
   subject: Subject;
@@ -37,9 +24,9 @@ function offer(subject: Subject, selection: Selection, material: Material): Offe
 }
 
 export const offersOf = (selection: Selection, material: Material): readonly Offer[] =>
-  (Object.keys(homes) as OfferedKind[]).map((kind) =>
-    offer({ kind }, { ...selection, ...homes[kind] }, material),
-  );
+  subjectKinds
+    .filter((kind) => !needMore.has(kind))
+    .map((kind) => offer({ kind }, { ...selection, ...homes[kind] }, material));
 
 /** One concept by itself. */
 export const conceptOffer = (id: string, selection: Selection, material: Material): Offer =>

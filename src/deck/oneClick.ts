@@ -11,9 +11,10 @@ import { toBase } from '../dataset/toBase';
 import { deckTexts } from '../i18n/deck';
 import { deckViewTexts } from '../i18n/deckViews';
 import { encodeAddress } from '../selection/address';
-import { defaultSelection, type Mode, type Selection, type View } from '../selection/selection';
+import { defaultSelection, type Selection } from '../selection/selection';
 import { addSlide, emptyDeck, type NewSlide } from './changes';
-import type { Deck, Subject, SubjectKind } from './deck';
+import type { Deck, Subject } from './deck';
+import { homes } from './homes';
 import { notesOf } from './notes';
 import { makeSlide, type Material, rowsNamed } from './pages';
 
@@ -30,13 +31,6 @@ export interface OneClick {
   deck: Deck;
   leftOut: readonly LeftOut[];
 }
-
-const viewOf: Partial<Record<SubjectKind, { view: View; mode: Mode | null }>> = {
-  overlap: { view: 'industries', mode: null },
-  change: { view: 'industries', mode: null },
-  timeline: { view: 'targets', mode: null },
-  due: { view: 'targets', mode: 'list' },
-};
 
 /** Concepts whose figures stand together: the firmest verdict first, then most places; equal bars tell least. */
 function standingConcepts(selection: Selection, index: DatasetIndex): readonly Subject[] {
@@ -79,7 +73,7 @@ export function briefOn(selection: Selection, material: Material, date: string):
   const { sections } = deckTexts[lang];
   const texts = deckViewTexts[lang];
   const { rows } = material.core;
-  const { places, period, theme, kinds, query, systems: chosen, supplement, lists, look } = selection;
+  const { places, period, theme, kinds, query, systems: chosen, supplement, lists } = selection;
   // What is open, sorted or picked on the screen is no part of what the deck is about.
   const about: Selection = {
     ...defaultSelection(rows),
@@ -91,7 +85,6 @@ export function briefOn(selection: Selection, material: Material, date: string):
     systems: chosen,
     supplement,
     lists,
-    look,
     lang: selection.lang,
   };
   const index = indexWith({ supplement: about.supplement, asides: false }, material);
@@ -99,7 +92,7 @@ export function briefOn(selection: Selection, material: Material, date: string):
   const known = rowsNamed(about, material);
 
   const make = (subject: Subject, own: Partial<Selection> = {}): NewSlide | null => {
-    const { view, mode } = viewOf[subject.kind] ?? { view: 'compare', mode: null };
+    const { view, mode } = homes[subject.kind];
     const address = encodeAddress({ ...about, ...own, view, mode }, known);
     const slide = { subject, address, added: { date, version: rows.version } };
     const { made, words } = makeSlide(slide, material);

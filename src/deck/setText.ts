@@ -1,5 +1,6 @@
 /** Text in boxes: broken by the table of widths, which errs on the wide side, so that nothing is clipped in any program. */
 import { pieces, textWidth } from '../charts/textWidth';
+import { inOneLine } from '../lib/inOneLine';
 import type { Area, Paragraph, SetParagraph, TextBox, TextRun } from './boxes';
 import { lineParts } from './lineParts';
 
@@ -16,8 +17,6 @@ export function runWidth({ text, size, bold }: TextRun): number {
 
 export const runsWidth = (runs: readonly TextRun[]): number =>
   runs.reduce((sum, run) => sum + runWidth(run), 0);
-
-const plain = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\p{Cs}\ufffe\uffff]/gu, '');
 
 /** A stretch of text that stands on one line; it may go through several runs. */
 type Part = readonly { run: TextRun; text: string }[];
@@ -72,7 +71,7 @@ export function breakRuns(runs: readonly TextRun[], width: number): readonly (re
   const lines: Part[] = [];
   let line: { run: TextRun; text: string }[] = [];
   let filled = 0;
-  const whole = runs.map((run) => ({ run, text: plain(run.text) }));
+  const whole = runs.map((run) => ({ run, text: inOneLine(run.text) }));
   const parts = partsOf(whole, lineParts).flatMap((part) =>
     endWidth(part) > width ? cut(part, width) : [part],
   );
@@ -95,7 +94,7 @@ export const widestPart = (runs: readonly TextRun[]): number =>
   Math.max(
     0,
     ...partsOf(
-      runs.map((run) => ({ run, text: plain(run.text) })),
+      runs.map((run) => ({ run, text: inOneLine(run.text) })),
       lineParts,
     ).map(endWidth),
   );

@@ -3,6 +3,7 @@ import { deckName } from '../exports/deckName';
 import { download } from '../exports/browser/download';
 import { briefingTexts } from '../i18n/briefing';
 import { type DeckForm, deckWriters } from './deckWriters';
+import { OptionChoices } from './OptionChoices';
 import { useScreen } from './screen';
 import { useDeck, usePages } from './useDeck';
 import './exportStrip.css';
@@ -75,18 +76,13 @@ export function DeckStrip({ id }: { id: string }) {
           <span>{says(cell)}</span>
         </button>
       ))}
-      <fieldset className="export-choice" aria-label={texts.options}>
-        {options.map((option) => (
-          <label key={option} className="check">
-            <input
-              type="checkbox"
-              checked={wanted[option]}
-              onChange={() => setWanted({ ...wanted, [option]: !wanted[option] })}
-            />
-            {texts[option]}
-          </label>
-        ))}
-      </fieldset>
+      <OptionChoices
+        label={texts.options}
+        options={options}
+        texts={texts}
+        wanted={wanted}
+        onChange={(option, isWanted) => setWanted({ ...wanted, [option]: isWanted })}
+      />
       <output className="sr">{said?.text}</output>
     </section>
   );

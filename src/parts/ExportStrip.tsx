@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { tableFormats } from '../exports/formats';
 import { exportTexts } from '../i18n/exporting';
 import type { Selection } from '../selection/selection';
+import { OptionChoices } from './OptionChoices';
 import { PictureCell } from './PictureCell';
 import { useScreen } from './screen';
 import { usePickedIds } from './usePickedIds';
@@ -87,19 +88,14 @@ export function ExportStrip({ id, selection }: Props) {
           </label>
         ))}
       </fieldset>
-      <fieldset className="export-choice" aria-label={texts.options}>
-        {options.map((option) => (
-          <label key={option} className="check">
-            <input
-              type="checkbox"
-              checked={choice[option]}
-              disabled={isLists}
-              onChange={() => setWanted({ ...choice, [option]: !choice[option] })}
-            />
-            {texts[option]}
-          </label>
-        ))}
-      </fieldset>
+      <OptionChoices
+        label={texts.options}
+        options={options}
+        texts={texts}
+        wanted={choice}
+        isDisabled={isLists}
+        onChange={(option, isWanted) => setWanted({ ...choice, [option]: isWanted })}
+      />
       <output className="sr">{said?.text}</output>
     </section>
   );

@@ -1,5 +1,5 @@
 /** One concept: the places whose figures stand together as bars; the others as text with the reason; silences named. */
-import { compare, type Comparison, type Row } from '../../analysis/comparison';
+import { compare, findRow, type Comparison, type Row } from '../../analysis/comparison';
 import { headlineOf, strengthOf } from '../../analysis/headline';
 import { compareSlideTexts } from '../../i18n/compareSlides';
 import { deckTexts } from '../../i18n/deck';
@@ -90,9 +90,7 @@ const naming = (name: string, said: Content['said']): Content['said'] =>
 export const concept: Builder = (context) => {
   const { words, selection, subject } = context;
   const { index, lang } = words;
-  const comparison = compare(selection, index);
-  const rows = [...comparison.shared, ...comparison.single].flatMap((group) => group.rows);
-  const row = rows.find((one) => one.concept.id === subject.id);
+  const row = findRow(compare(selection, index), subject.id);
   if (!row) return { ok: false, reason: deckTexts[lang].notShown };
   const headline = headlineOf(onlyRow(row, index), selection, index);
   const leads = leadsOf(row);

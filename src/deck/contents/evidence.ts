@@ -17,6 +17,7 @@ import type { Builder, Context } from '../content';
 import { sizes } from '../frame';
 import { fittedBox, heightOf, textBox } from '../setText';
 import { figureRuns, phraseOf, whenRuns } from './factRuns';
+import { isSupplement } from './supplementMark';
 
 const leftShare = 0.36;
 
@@ -34,7 +35,7 @@ function conditionsOf(fact: FactRow, { details, words }: Context): readonly stri
   const { index, lang } = words;
   const detail = details.facts[fact.id];
   const isStated = fact.yearBasis === 'stated';
-  const isAdded = index.documents.get(fact.document)?.collection === 'supplement';
+  const isAdded = isSupplement(fact.document, words);
   const year = detail && !isStated ? yearOrigin(fact, detail, index, lang).rule : '';
   const label = lang === 'zh' ? `${yearText(fact, lang).text}年` : yearText(fact, lang).text;
   return [

@@ -5,6 +5,7 @@ import { figureParts, kindNames, yearText } from '../../wording/figure';
 import type { Words } from '../../wording/said';
 import type { Paragraph, TextRun } from '../boxes';
 import { sizes } from '../frame';
+import { isSupplement } from './supplementMark';
 
 export function figureRuns(fact: FactRow, { index, lang }: Words, size: number): readonly TextRun[] {
   const { prefix, operator, number, unit, words } = figureParts(fact, index, lang);
@@ -22,8 +23,8 @@ export function figureRuns(fact: FactRow, { index, lang }: Words, size: number):
 }
 
 /** A page that was not verified, where the statement rests on one; else nothing. */
-export const addedText = ({ document }: Pick<FactRow, 'document'>, { index, lang }: Words): string =>
-  index.documents.get(document)?.collection === 'supplement' ? deckTexts[lang].supplement : '';
+export const addedText = ({ document }: Pick<FactRow, 'document'>, words: Words): string =>
+  isSupplement(document, words) ? deckTexts[words.lang].supplement : '';
 
 /** Year and kind, and whether the source is a supplementary one. */
 export function whenRuns(fact: FactRow, words: Words, size: number): readonly TextRun[] {

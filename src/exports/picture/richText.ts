@@ -5,18 +5,10 @@
  *   3. what of one run stands together on a line is one text again.
  */
 import { pieces } from '../../charts/textWidth';
+import { inOneLine } from '../../lib/inOneLine';
 import { type Art, dots } from './art';
 import { paper } from './paper';
-import {
-  baselineShare,
-  cutWord,
-  type Face,
-  likelyWidth,
-  plainText,
-  spanMarkup,
-  textMarkup,
-  widthOf,
-} from './words';
+import { baselineShare, cutWord, type Face, likelyWidth, spanMarkup, textMarkup, widthOf } from './words';
 
 export interface TextRun extends Face {
   text: string;
@@ -61,7 +53,7 @@ const lineShare = 1.38;
 function piecesOf(run: Run, width: number): readonly Piece[] {
   const gap = run.gap ?? 0;
   if (!isText(run)) return [{ run, text: '', width: run.art.width, gap }];
-  const text = plainText(run.text);
+  const text = inOneLine(run.text);
   if (text === '') return [];
   const isWhole = run.isWhole === true && widthOf(text, run) <= width;
   return (isWhole ? [text] : pieces(text))
@@ -180,7 +172,7 @@ function lineMarkup(
 export const runsWidth = (runs: readonly Run[]): number =>
   runs.reduce(
     (sum, run, at) =>
-      sum + (at > 0 ? (run.gap ?? 0) : 0) + (isText(run) ? widthOf(plainText(run.text), run) : run.art.width),
+      sum + (at > 0 ? (run.gap ?? 0) : 0) + (isText(run) ? widthOf(inOneLine(run.text), run) : run.art.width),
     0,
   );
 

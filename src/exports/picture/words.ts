@@ -36,10 +36,6 @@ export function likelyWidth(text: string, face: Face): number {
   return (codes.reduce((sum, one) => sum + one, 0) * face.size * (face.bold ? boldShare : 1)) / 1000;
 }
 
-/** Tabs, line ends and what XML cannot carry have no width: they are gone before anything is measured. */
-export const plainText = (text: string): string =>
-  text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\p{Cs}\ufffe\uffff]/gu, '');
-
 /** A word cut into pieces that fit. */
 export function cutWord(word: string, face: Face, width: number): readonly string[] {
   const parts: string[] = [];

@@ -2,7 +2,7 @@
 import type { Fill } from '../../charts/markFill';
 import type { Bar, BarsBox } from '../../deck/boxes';
 import { paper } from '../picture/paper';
-import { plainText } from '../picture/words';
+import { inOneLine } from '../../lib/inOneLine';
 import { element, escapeXml } from '../picture/xml';
 import { hatchFill, noFill, solidFill, strokeElement } from './drawing';
 import { faceElements, languageAttributes } from './faces';
@@ -51,7 +51,7 @@ function seriesElement({ bars, series }: BarsBox, look: Look): string {
       'c:strRef',
       {},
       element('c:f', {}, formula),
-      element('c:strCache', {}, cached(values.map(plainText))),
+      element('c:strCache', {}, cached(values.map(inOneLine))),
     );
   return element(
     'c:ser',

@@ -7,7 +7,7 @@ import PptxGenJS from 'pptxgenjs';
 import { type Aspect, type BarsBox, type Box, stages } from '../../deck/boxes';
 import type { Page } from '../../deck/pages';
 import type { Language } from '../../i18n/language';
-import { plainText } from '../picture/words';
+import { inOneLine } from '../../lib/inOneLine';
 import { element } from '../picture/xml';
 import { xlsxOf } from '../xlsx';
 import { dataSheet } from './barChart';
@@ -123,7 +123,7 @@ export async function pptxOf(pages: readonly Page[], options: PptxOptions): Prom
   mendTemplate(parts, lang, stages[aspect]);
   mendPresentation(parts, pages, lang, aspect);
   writeProperties(parts, pages, {
-    title: plainText(options.title),
+    title: inOneLine(options.title),
     lang,
     version: pages[0]?.words.index.rows.version ?? '',
   });

@@ -3,7 +3,7 @@ import type { Aspect } from '../../deck/boxes';
 import type { Page } from '../../deck/pages';
 import type { Language } from '../../i18n/language';
 import { pptxTexts } from '../../i18n/pptx';
-import { plainText } from '../picture/words';
+import { inOneLine } from '../../lib/inOneLine';
 import { element, escapeXml } from '../picture/xml';
 import { languageAttributes } from './faces';
 import { type Parts, replaced } from './parts';
@@ -19,7 +19,7 @@ function sectionsOf(pages: readonly Page[], lang: Language): readonly Section[] 
   const sections: { name: string; slides: number[] }[] = [];
   for (const [at, { slide }] of pages.entries()) {
     const last = sections.at(-1);
-    if (slide.section !== null) sections.push({ name: plainText(slide.section), slides: [at] });
+    if (slide.section !== null) sections.push({ name: inOneLine(slide.section), slides: [at] });
     else if (last) last.slides.push(at);
     else sections.push({ name: pptxTexts[lang].opening, slides: [at] });
   }
@@ -100,7 +100,7 @@ export function writeProperties(parts: Parts, pages: readonly Page[], { title, l
   const day = dayOf(pages);
   const stamp = (name: string) =>
     day === undefined ? '' : element(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${day}T00:00:00Z`);
-  const said = (name: string, text: string) => element(name, {}, escapeXml(plainText(text)));
+  const said = (name: string, text: string) => element(name, {}, escapeXml(inOneLine(text)));
   parts.set(
     'docProps/core.xml',
     header +

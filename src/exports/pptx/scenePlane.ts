@@ -1,7 +1,7 @@
 /** What the items of a drawing are put together from: texts, paths, lines and marks in its plane, as shapes of the stage. */
 import type { SceneFact, SceneText } from '../../charts/scene';
 import type { Area } from '../../deck/boxes';
-import { plainText } from '../picture/words';
+import { inOneLine } from '../../lib/inOneLine';
 import { type Alt, noFill, presetGeometry, shape, straightLine, type Stroke } from './drawing';
 import type { Look } from './look';
 import { markShape } from './markShape';
@@ -48,7 +48,7 @@ export function lettering({ name, area, lines, align, lineHeight, run }: Letteri
   const sized = { ...run, size: run.size * scale };
   const high = lines.length === 1 ? Math.min(lineHeight, run.size * fullLeading) : lineHeight;
   const paragraph = paragraphElement(
-    lines.map((text) => [{ ...sized, text: plainText(text) }]),
+    lines.map((text) => [{ ...sized, text: inOneLine(text) }]),
     { align, lineHeight: high * scale, space: 0 },
     look,
   );

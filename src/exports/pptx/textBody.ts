@@ -2,7 +2,7 @@
 import type { SetParagraph, TextBox, TextRun } from '../../deck/boxes';
 import { runsWidth } from '../../deck/setText';
 import { paper } from '../picture/paper';
-import { plainText } from '../picture/words';
+import { inOneLine } from '../../lib/inOneLine';
 import { element, escapeXml } from '../picture/xml';
 import { colourElement, noFill, presetGeometry, shape, solidFill } from './drawing';
 import { faceElements, languageAttributes, styleOf } from './faces';
@@ -74,7 +74,7 @@ export function paragraphElement(
 }
 
 const plain = (runs: readonly TextRun[]): readonly SetRun[] =>
-  runs.map((run) => ({ ...run, text: plainText(run.text) })).filter(({ text }) => text !== '');
+  runs.map((run) => ({ ...run, text: inOneLine(run.text) })).filter(({ text }) => text !== '');
 
 /**
  * PowerPoint breaks the lines itself, and finds room for them, since they were measured on the wide side; `keepsLines`

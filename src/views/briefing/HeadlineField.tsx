@@ -9,7 +9,7 @@ import { useScreen } from '../../parts/screen';
 import { useDeck } from '../../parts/useDeck';
 import { headlineFlagText } from '../../wording/headlineFlags';
 import { verdictNames } from '../../wording/verdict';
-import { rowOf } from './verdictOf';
+import { rowOf } from './rowOf';
 
 const namedWords = 3;
 

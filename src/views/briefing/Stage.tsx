@@ -14,7 +14,7 @@ import { openSlide } from '../../selection/briefingChanges';
 import { verdictNames } from '../../wording/verdict';
 import { originOf } from './origin';
 import { SlideTable } from './SlideTable';
-import { rowOf } from './verdictOf';
+import { rowOf } from './rowOf';
 
 interface Props {
   page: Page;

@@ -2,7 +2,7 @@ import { briefOn } from '../../deck/oneClick';
 import { useScreen } from '../../parts/screen';
 import { useDeck, useMaterial } from '../../parts/useDeck';
 import { openSlide } from '../../selection/briefingChanges';
-import { defaultSelection, type Selection } from '../../selection/selection';
+import type { Selection } from '../../selection/selection';
 import type { Outcome } from './outcome';
 
 /** Makes a deck of the present selection in place of the one there is, and says what was left out and why. */
@@ -12,10 +12,7 @@ export function useOneClick(selection: Selection, onDone: (outcome: Outcome) => 
   const material = useMaterial();
   return () => {
     if (!material) return;
-    // What is open beside a view, and how the page looks, is no part of what is selected.
-    const { lang, look, mode, slide, fact, part, document, picked } = defaultSelection(material.core.rows);
-    const cleared = { ...selection, lang, look, mode, slide, fact, part, document, picked };
-    const { deck, leftOut } = briefOn(cleared, material, store.today());
+    const { deck, leftOut } = briefOn(selection, material, store.today());
     if (deck.slides.length > 0) {
       store.change('one-click', ({ aspect, minutes }) => ({ ...deck, aspect, minutes }));
       change(openSlide(1));
