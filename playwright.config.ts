@@ -12,6 +12,8 @@ export default defineConfig({
   workers: 3,
   retries: 0,
   timeout: 60_000,
+  // A loaded machine is slow, not wrong.
+  expect: { timeout: 20_000 },
   globalTimeout: 12 * 60_000,
   reporter: 'list',
   use: {
