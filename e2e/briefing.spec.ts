@@ -43,6 +43,20 @@ test('a row of Compare and a piece of evidence become slides of their own', asyn
   await expect(briefing.stage).toContainText('fact=');
 });
 
+test('the evidence of a part of a list becomes a slide, and leads back to it', async ({ page }) => {
+  const briefing = new BriefingPage(page);
+  await open(page, '#/industries?part=changsha-4433/pillar/0');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /加入简报/ })
+    .click();
+  await page.getByRole('link', { name: '已加入简报，第 2 页' }).click();
+  await expect(briefing.stage).toContainText('名单的证据');
+  await expect(briefing.stage).toContainText('part=changsha-4433/pillar/0');
+  await page.getByRole('link', { name: '改选择' }).click();
+  await expect(page.getByRole('dialog', { name: '证据：长沙 工程机械' })).toBeVisible();
+});
+
 test('slides go elsewhere by the keyboard, by dragging and by buttons', async ({ page }) => {
   const briefing = new BriefingPage(page);
   await briefing.makeOne();

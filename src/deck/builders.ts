@@ -9,6 +9,7 @@ import { evidence } from './contents/evidence';
 import { facts } from './contents/facts';
 import { overlap } from './contents/overlap';
 import { pair } from './contents/pair';
+import { part } from './contents/part';
 import { schemes } from './contents/schemes';
 import { sources } from './contents/sources';
 import { systems } from './contents/systems';
@@ -31,6 +32,7 @@ export const builders: Record<SubjectKind, Builder> = {
   trajectory,
   due,
   evidence,
+  part,
   facts,
   sources,
 };

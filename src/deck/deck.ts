@@ -15,12 +15,13 @@ export const subjectKinds = [
   'trajectory',
   'due',
   'evidence',
+  'part',
   'facts',
   'sources',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
-/** What of a view a slide shows; `id` names a concept, where a view holds several. */
+/** What of a view a slide shows; `id` names which, where a view holds several: a concept, a statement, a part of a list. */
 export interface Subject {
   kind: SubjectKind;
   id?: string;

@@ -16,6 +16,7 @@ export const homes: Record<SubjectKind, { view: View; mode: Mode | null }> = {
   trajectory: { view: 'targets', mode: 'trajectory' },
   due: { view: 'targets', mode: 'list' },
   evidence: { view: 'facts', mode: null },
+  part: { view: 'industries', mode: null },
   facts: { view: 'facts', mode: null },
   sources: { view: 'sources', mode: null },
 };

@@ -9,8 +9,8 @@ import { homes } from './homes';
 import { makeSlide, type Material, rowsNamed } from './pages';
 import { slideAddress } from './slideAddress';
 
-/** Made of the deck, or of one concept or statement: a selection alone does not say which. */
-const needMore = new Set<SubjectKind>(['title', 'sources', 'concept', 'evidence']);
+/** Made of the deck, or of one concept, statement or part of a list: a selection alone does not say which. */
+const needMore = new Set<SubjectKind>(['title', 'sources', 'concept', 'evidence', 'part']);
 
 export interface Offer {
   subject: Subject;

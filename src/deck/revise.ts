@@ -5,6 +5,7 @@ import type { Subject } from './deck';
 export function subjectIn({ kind, id }: Subject, selection: Selection): Subject {
   const chosen: Partial<Record<Subject['kind'], string | null>> = {
     evidence: selection.fact,
+    part: selection.part,
     trajectory: selection.concept,
     change: selection.change,
   };

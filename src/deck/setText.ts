@@ -201,7 +201,10 @@ export function shortenedParagraphs(
   return kept;
 }
 
-/** A box as high as its room: the first of the sizes in which its text fits, the last one with “…” where none does. */
+/**
+ * A box as high as its room: the first of the sizes in which its text fits with every word whole, else with words cut,
+ * the last one with “…” where none does.
+ */
 export function fittedBox(
   paragraphsIn: (size: number) => readonly Paragraph[],
   sizes: readonly number[],
@@ -209,6 +212,7 @@ export function fittedBox(
 ): TextBox {
   const fits = (size: number) =>
     heightOf(paragraphsIn(size).map((one) => setParagraph(one, room.width))) <= room.height;
-  const size = sizes.find(fits) ?? sizes.at(-1) ?? 0;
+  const isUncut = (size: number) => paragraphsIn(size).every(({ runs }) => widestPart(runs) <= room.width);
+  const size = sizes.find((one) => fits(one) && isUncut(one)) ?? sizes.find(fits) ?? sizes.at(-1) ?? 0;
   return textBox(shortenedParagraphs(paragraphsIn(size), room.width, room.height), room);
 }

@@ -33,6 +33,14 @@ describe('the address of a slide', () => {
     expect(slideAddress({ kind: 'evidence' }, { ...standard, fact }, rows)).toContain(`fact=${fact}`);
   });
 
+  it('names the part of a list that a slide of its evidence shows', () => {
+    expect(slideAddress({ kind: 'part', id: 'a/b/0' }, standard, rows)).toContain('part=a/b/0');
+    expect(slideAddress({ kind: 'part' }, { ...standard, part: 'a/b' }, rows)).toContain('part=a/b');
+    expect(slideAddress({ kind: 'evidence', id: fact }, { ...standard, part: 'a/b' }, rows)).not.toContain(
+      'part=',
+    );
+  });
+
   it('keeps what was picked for a slide of statements alone', () => {
     const picked = { ...standard, view: 'facts' as const, picked: '1.abc' };
     expect(slideAddress({ kind: 'facts' }, picked, rows)).toContain('picked=');
@@ -72,6 +80,7 @@ describe('a slide whose view was set anew', () => {
     ['trajectory', { concept: 'gdp' }, 'gdp'],
     ['change', { change: 'later-system' }, 'later-system'],
     ['evidence', { fact: 'a/b' }, 'a/b'],
+    ['part', { part: 'a/b/0' }, 'a/b/0'],
     ['trajectory', {}, 'before'],
     ['concept', { concept: 'gdp' }, 'before'],
   ] as const)('of %s follows %j', (kind, chosen, id) => {

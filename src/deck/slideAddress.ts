@@ -5,16 +5,16 @@ import { defaultSelection, type Selection } from '../selection/selection';
 import type { Deck, Subject } from './deck';
 
 export function slideAddress(subject: Subject, selection: Selection, rows: DatasetRows): string {
-  const { lang, look, slide, part, document } = defaultSelection(rows);
+  const { lang, look, slide, document } = defaultSelection(rows);
   return encodeAddress(
     {
       ...selection,
       lang,
       look,
       slide,
-      part,
       document,
       fact: subject.kind === 'evidence' ? (subject.id ?? selection.fact) : null,
+      part: subject.kind === 'part' ? (subject.id ?? selection.part) : null,
       picked: subject.kind === 'facts' ? selection.picked : '',
     },
     rows,

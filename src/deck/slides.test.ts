@@ -31,6 +31,23 @@ function addressesFor(view: string, { core }: Material): readonly string[] {
   ];
 }
 
+/** Lists, tiers and members, those with the longest names among them. */
+function partsOf({ full, core }: Material): readonly string[] {
+  const { systems } = (full ?? core).rows;
+  const members = systems.flatMap((system) =>
+    system.tiers.flatMap((tier) =>
+      tier.members.map(({ name }, at) => ({ id: `${system.id}/${tier.id}/${at}`, name })),
+    ),
+  );
+  const longest = members.toSorted((a, b) => b.name.en.length - a.name.en.length).slice(0, 5);
+  return [
+    ...everyNth(systems, 30).map(({ id }) => id),
+    ...everyNth(systems, 20).flatMap(({ id, tiers }) => tiers.map((tier) => `${id}/${tier.id}`)),
+    ...everyNth(members, 40).map(({ id }) => id),
+    ...longest.map(({ id }) => id),
+  ];
+}
+
 function askedFor(kind: SubjectKind, material: Material): readonly Asked[] {
   const { rows } = material.full ?? material.core;
   const plain = (address: string): Asked => ({ subject: { kind }, address });
@@ -44,6 +61,8 @@ function askedFor(kind: SubjectKind, material: Material): readonly Asked[] {
       return withIds(concepts, kind === 'concept' ? '#/compare?supplement=on' : '#/targets?supplement=on');
     case 'evidence':
       return withIds(facts, '#/facts?supplement=on');
+    case 'part':
+      return withIds(partsOf(material), '#/industries?supplement=on');
     case 'facts':
       return [
         ...addressesFor('facts', material).map(plain),
@@ -80,6 +99,7 @@ const always: readonly SubjectKind[] = [
   'concepts',
   'pair',
   'evidence',
+  'part',
   'facts',
 ];
 

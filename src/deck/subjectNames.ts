@@ -16,6 +16,7 @@ export const subjectNames: Record<SubjectKind, Text> = {
   trajectory: { zh: '轨迹', en: 'Trajectory' },
   due: { zh: '到期清单', en: 'What falls due' },
   evidence: { zh: '证据', en: 'Evidence' },
+  part: { zh: '名单的证据', en: 'Evidence of a list' },
   facts: { zh: '表述清单', en: 'Statements' },
   sources: { zh: '来源与缺口', en: 'Sources and gaps' },
 };

@@ -8,7 +8,9 @@ import { closePart, stepPart } from '../selection/industryChanges';
 import { CopyButton } from '../ui/CopyButton';
 import { Drawer } from '../ui/Drawer';
 import { citation } from '../wording/citation';
+import { mappedTo } from '../wording/mapping';
 import { systemBrief, systemWhen } from '../wording/systems';
+import { AddToBriefing } from './AddToBriefing';
 import { documentLines, documentNotes, NoteList, TermList, type TermLine } from './documentParts';
 import { DrawerHead } from './DrawerHead';
 import { Mark } from './Mark';
@@ -35,15 +37,7 @@ const unchanging = () => () => {};
 function Mapping({ ids, sectors }: { ids: readonly string[]; sectors: readonly Sector[] }) {
   const { lang, text } = useScreen();
   const more = industryTexts[lang];
-  const found = ids.flatMap((id) => {
-    const whole = sectors.find((sector) => sector.id === id);
-    if (whole)
-      return [{ id, path: [whole.name[lang], more.wholeSector], definition: whole.definition[lang] }];
-    const sector = sectors.find((one) => one.segments.some((segment) => segment.id === id));
-    const segment = sector?.segments.find((one) => one.id === id);
-    if (!sector || !segment) return [];
-    return [{ id, path: [sector.name[lang], segment.name[lang]], definition: segment.definition[lang] }];
-  });
+  const found = mappedTo(ids, sectors, lang);
   return (
     <section>
       <h3>{more.mapping}</h3>
@@ -166,6 +160,7 @@ export function PartDrawer({ part, industries, under }: Props) {
         />
       </section>
       <div className="acts">
+        <AddToBriefing subject={{ kind: 'part', id: part }} name={more.evidence} />
         {source && (
           <CopyButton {...said} text={() => citation(source, lang)}>
             {more.copyCitation}

@@ -131,7 +131,8 @@ describe('one statement', () => {
     expect(said.title).toBe('地区生产总值：桤城2025年目标超过3500亿元');
     expect(facts).toEqual(['alder-outline/output']);
     expect(documents).toEqual(['alder-outline']);
-    expect(table.rows[0]?.[4]).toBe('关于output的3500亿元');
+    expect(table.rows[0]?.slice(0, 3)).toEqual(['桤城', '地区生产总值', '超过3500亿元']);
+    expect(table.rows[0]?.[5]).toBe('关于output的3500亿元');
     const marks = page.boxes.filter((box) => box.kind === 'mark');
     expect(marks).toEqual([expect.objectContaining({ place: 'alder', fill: 'hollow' })]);
     expect(textsIn(page.boxes)).toContain('“关于output的3500亿元”');

@@ -5,21 +5,18 @@ import { compareSlideTexts } from '../../i18n/compareSlides';
 import { deckTexts } from '../../i18n/deck';
 import { onDemand } from '../../i18n/onDemand';
 import { lowerFirst } from '../../lib/lowerFirst';
-import { documentDate } from '../../wording/dates';
 import { figureText, kindNames, yearText } from '../../wording/figure';
 import { columnName } from '../../wording/placeNames';
-import { quotation } from '../../wording/quotation';
 import { boundBefore, howItWasRead, yearOrigin } from '../../wording/reading';
 import type { Words } from '../../wording/said';
 import { slideTitle } from '../../wording/slideHeadline';
-import type { Area, Box, Paragraph, TextRun } from '../boxes';
+import type { Paragraph } from '../boxes';
 import type { Builder, Context } from '../content';
 import { sizes } from '../frame';
-import { fittedBox, heightOf, textBox } from '../setText';
+import { fittedBox } from '../setText';
+import { evidenceBody, quoteRuns, whereLines } from './evidenceBody';
 import { figureRuns, phraseOf, whenRuns } from './factRuns';
 import { isSupplement } from './supplementMark';
-
-const leftShare = 0.36;
 
 /** Without full stop, so that it may stand in a list. */
 const bare = (text: string) => text.replace(/[。.]$/, '');
@@ -48,50 +45,8 @@ function conditionsOf(fact: FactRow, { details, words }: Context): readonly stri
     .map(bare);
 }
 
-/** The phrase with its figure under the highlighter; of a page the figure alone. */
-function quoteRuns(fact: FactRow, detail: FactDetail | undefined, size: number): readonly TextRun[] {
-  const [first] = detail?.evidence ?? [];
-  if (!first) return [];
-  const face = { size, serif: true };
-  if (!('phrase' in first)) return [{ ...face, text: `“${first.figure}”`, isHighlighted: true }];
-  const bound = boundBefore(first.phrase, first.figure, fact.operator);
-  const { before, part, after, isCut } = quotation(first.phrase, bound + first.figure);
-  const runs: readonly TextRun[] = [
-    { ...face, text: `“${before}` },
-    { ...face, text: part, isHighlighted: true },
-    { ...face, text: `${after}${isCut ? '……' : ''}”` },
-  ];
-  return runs.filter(({ text }) => text !== '');
-}
-
-/** The document, who issued it and when, and where in it the phrase begins. */
-function whereLines(
-  fact: FactRow,
-  detail: FactDetail | undefined,
-  { index, lang }: Words,
-): readonly string[] {
-  const document = index.documents.get(fact.document);
-  const texts = compareSlideTexts[lang];
-  const lines = [
-    ...new Set(
-      detail?.evidence.flatMap((one) => ('line' in one && one.line !== undefined ? [one.line] : [])) ?? [],
-    ),
-  ];
-  const pages =
-    detail?.evidence.flatMap((one) => ('phrase' in one ? [] : [one.title ?? one.publisher])) ?? [];
-  const separator = lang === 'zh' ? '，' : ', ';
-  const issued = [document?.issuer[lang], document?.date ? documentDate(document, lang) : undefined];
-  return [
-    document?.title[lang] ?? fact.document,
-    [
-      ...issued,
-      lines.length > 0 ? texts.line(lines.join(lang === 'zh' ? '、' : ', ')) : undefined,
-      pages.length > 0 ? texts.page : undefined,
-    ]
-      .filter(Boolean)
-      .join(separator),
-  ].filter((line) => line !== '');
-}
+const noteLines = (detail: FactDetail | undefined, lang: Words['lang']): readonly string[] =>
+  detail?.note ? [detail.note[lang]] : [];
 
 const readingLines = (
   fact: FactRow,
@@ -104,51 +59,18 @@ const readingLines = (
       )
     : [];
 
-/** Place, figure, year and kind. */
-function figureBoxes(fact: FactRow, words: Words, area: Area): Box[] {
-  const { index, lang } = words;
-  const place = index.places.get(fact.place);
-  const side = 56;
-  const name = columnName(place, lang);
-  const hasMark = place?.mark !== undefined;
-  const indent = hasMark ? side + 20 : 0;
-  const marks: Box[] = hasMark
-    ? [
-        {
-          kind: 'mark',
-          name: 'mark',
-          x: area.x,
-          y: area.y + 6,
-          width: side,
-          height: side,
-          place: fact.place,
-          fill: fillOf[fact.kind],
-          alt: kindNames[fact.kind][lang],
-        },
-      ]
-    : [];
-  const label = fittedBox(
-    (size) => [{ runs: [{ text: name, size, bold: true }] }],
-    [52, sizes.label, sizes.cell, sizes.key],
-    {
-      name: 'place',
-      x: area.x + indent,
-      y: area.y,
-      width: area.width - indent,
-      height: 68,
-      anchor: 'middle',
-    },
-  );
-  const figure = fittedBox(
-    (size) => [
-      { runs: figureRuns(fact, words, size), leading: 1.15 },
-      { runs: whenRuns(fact, words, Math.max(sizes.key, Math.min(sizes.label, size * 0.5))), space: 10 },
-    ],
-    [150, 128, 112, 96, 84, 72, 60, 52, 44, 38, 32].filter((size) => isWhole(fact, words, size, area.width)),
-    { name: 'figure', x: area.x, y: area.y + 92, width: area.width, height: area.height - 92 },
-  );
-  return [...marks, label, figure];
-}
+/** What is measured, the figure, year and kind. */
+const figureParagraphs =
+  (fact: FactRow, words: Words) =>
+  (size: number): readonly Paragraph[] => {
+    const small = Math.max(sizes.key, Math.min(sizes.label, size * 0.5));
+    const indicator = words.index.indicators.get(fact.indicator)?.name[words.lang] ?? fact.indicator;
+    return [
+      { runs: [{ text: indicator, size: small, bold: true }], leading: 1.2 },
+      { runs: figureRuns(fact, words, size), space: 10, leading: 1.15 },
+      { runs: whenRuns(fact, words, small), space: 10 },
+    ];
+  };
 
 /** Number and unit of a figure stay on one line where they can; goals in words may take several. */
 function isWhole(fact: FactRow, words: Words, size: number, width: number): boolean {
@@ -163,73 +85,38 @@ function isWhole(fact: FactRow, words: Words, size: number, width: number): bool
   return (box.paragraphs[0]?.lines.length ?? 0) === 1;
 }
 
+const figureSizes = [150, 128, 112, 96, 84, 72, 60, 52, 44, 38, 32];
+
 function bodyOf(fact: FactRow, { details, words }: Context) {
   const { lang } = words;
   const texts = compareSlideTexts[lang];
   const detail = details.facts[fact.id];
-  const quoted = (size: number): readonly Paragraph[] => [
-    { runs: quoteRuns(fact, detail, size), leading: 1.4 },
-  ];
-  const listed = (head: string, lines: readonly string[], size: number, space: number): Paragraph[] =>
-    lines.length === 0
-      ? []
-      : [
-          { runs: [{ text: head, size, bold: true }], space, leading: 1.2 },
-          ...lines.map((text): Paragraph => ({
-            runs: [{ text, size, colour: 'ink2' }],
-            space: 4,
-            leading: 1.2,
-          })),
-        ];
-  return (area: Area): readonly Box[] => {
-    const top = area.y + 14;
-    const gap = 72;
-    const left = Math.round(area.width * leftShare);
-    const right: Area = {
-      x: area.x + left + gap,
-      y: top,
-      width: area.width - left - gap,
-      height: area.height - 14,
-    };
-    const quoteSizes = [56, 48, sizes.label, sizes.cell, sizes.key];
-    const isNarrow = right.width < 900;
-    const quote = fittedBox(quoted, isNarrow ? quoteSizes.slice(2) : quoteSizes, {
-      name: 'quotation',
-      x: right.x,
-      y: top,
-      width: right.width,
-      height: Math.min(right.height * 0.5, 330),
-    });
-    const below = top + heightOf(quote.paragraphs) + 32;
-    const room = {
-      name: 'source',
-      x: right.x,
-      y: below,
-      width: right.width,
-      height: top + right.height - below,
-    };
-    const where = (size: number) => listed(texts.where, whereLines(fact, detail, words), size, 0);
-    const read = (size: number) => listed(texts.howRead, readingLines(fact, detail, lang), size, 22);
-    const listSizes = [36, 34, sizes.key];
-    const isRoomFor = (paragraphs: readonly Paragraph[]) => textBox(paragraphs, room).height <= room.height;
-    // A heading without its list says nothing; what finds no room stands in the table.
-    const hasReading = isRoomFor([...where(sizes.key), ...read(sizes.key).slice(0, 2)]);
-    return [
-      ...figureBoxes(fact, words, { x: area.x, y: top, width: left, height: right.height }),
-      {
-        kind: 'rect',
-        name: 'rule',
-        x: right.x - gap / 2,
-        y: top,
-        width: 3,
-        height: right.height - 10,
-        fill: 'line',
-        stroke: null,
-      },
-      quote,
-      fittedBox((size) => [...where(size), ...(hasReading ? read(size) : [])], listSizes, room),
-    ];
-  };
+  const evidence = detail?.evidence ?? [];
+  const [first] = evidence;
+  const brief = [texts.inTable];
+  return evidenceBody(
+    {
+      stated: (width) => ({
+        place: fact.place,
+        fill: fillOf[fact.kind],
+        alt: kindNames[fact.kind][lang],
+        paragraphs: figureParagraphs(fact, words),
+        sizes: figureSizes.filter((size) => isWhole(fact, words, size, width)),
+      }),
+      quote: (size) =>
+        quoteRuns(
+          evidence,
+          (phrase) => (first ? boundBefore(phrase, first.figure, fact.operator) + first.figure : null),
+          size,
+        ),
+      sections: [
+        { head: texts.where, lines: whereLines(fact.document, evidence, words) },
+        { head: onDemand[lang].notes, lines: noteLines(detail, lang), brief },
+        { head: texts.howRead, lines: readingLines(fact, detail, lang), brief },
+      ],
+    },
+    words,
+  );
 }
 
 export const evidence: Builder = (context) => {
@@ -256,21 +143,33 @@ export const evidence: Builder = (context) => {
       conditions: [],
       facts: [fact.id],
       documents: [fact.document],
-      footnote: detail?.note?.[lang] ?? '',
+      footnote: '',
       table: {
-        head: [heads.place, heads.figure, heads.year, heads.kind, heads.phrase, texts.where, texts.howRead],
+        head: [
+          heads.place,
+          heads.item,
+          heads.figure,
+          heads.year,
+          heads.kind,
+          heads.phrase,
+          texts.where,
+          texts.howRead,
+          onDemand[lang].notes,
+        ],
         rows: [
           [
             columnName(index.places.get(fact.place), lang),
+            index.indicators.get(fact.indicator)?.name[lang] ?? fact.indicator,
             figureText(fact, index, lang),
             yearText(fact, lang).text,
             kindNames[fact.kind][lang],
             phraseOf(detail),
-            whereLines(fact, detail, words).join(lang === 'zh' ? '，' : ', '),
+            whereLines(fact.document, detail?.evidence ?? [], words).join(lang === 'zh' ? '，' : ', '),
             readingLines(fact, detail, lang).join(deckTexts[lang].separator),
+            noteLines(detail, lang).join(''),
           ],
         ],
-        sources: [[null, fact.document]],
+        sources: [[null, null, fact.document]],
       },
       isDrawing: false,
       body: bodyOf(fact, context),
