@@ -7,7 +7,9 @@ import { concepts } from './contents/concepts';
 import { due } from './contents/due';
 import { evidence } from './contents/evidence';
 import { facts } from './contents/facts';
+import { method } from './contents/method';
 import { overlap } from './contents/overlap';
+import { packaged } from './contents/package';
 import { pair } from './contents/pair';
 import { schemes } from './contents/schemes';
 import { sources } from './contents/sources';
@@ -32,5 +34,7 @@ export const builders: Record<SubjectKind, Builder> = {
   due,
   evidence,
   facts,
+  method,
+  package: packaged,
   sources,
 };

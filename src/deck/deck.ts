@@ -16,6 +16,8 @@ export const subjectKinds = [
   'due',
   'evidence',
   'facts',
+  'method',
+  'package',
   'sources',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

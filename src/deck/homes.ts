@@ -17,5 +17,7 @@ export const homes: Record<SubjectKind, { view: View; mode: Mode | null }> = {
   due: { view: 'targets', mode: 'list' },
   evidence: { view: 'facts', mode: null },
   facts: { view: 'facts', mode: null },
+  method: { view: 'sources', mode: 'method' },
+  package: { view: 'sources', mode: 'package' },
   sources: { view: 'sources', mode: null },
 };

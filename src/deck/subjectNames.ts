@@ -17,5 +17,7 @@ export const subjectNames: Record<SubjectKind, Text> = {
   due: { zh: '到期清单', en: 'What falls due' },
   evidence: { zh: '证据', en: 'Evidence' },
   facts: { zh: '表述清单', en: 'Statements' },
+  method: { zh: '方法', en: 'Method' },
+  package: { zh: '数据集', en: 'Dataset' },
   sources: { zh: '来源与缺口', en: 'Sources and gaps' },
 };
