@@ -7,7 +7,9 @@ import { concepts } from './contents/concepts';
 import { due } from './contents/due';
 import { evidence } from './contents/evidence';
 import { facts } from './contents/facts';
+import { method } from './contents/method';
 import { overlap } from './contents/overlap';
+import { packaged } from './contents/package';
 import { pair } from './contents/pair';
 import { part } from './contents/part';
 import { schemes } from './contents/schemes';
@@ -34,5 +36,7 @@ export const builders: Record<SubjectKind, Builder> = {
   evidence,
   part,
   facts,
+  method,
+  package: packaged,
   sources,
 };

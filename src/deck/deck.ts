@@ -17,6 +17,8 @@ export const subjectKinds = [
   'evidence',
   'part',
   'facts',
+  'method',
+  'package',
   'sources',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

@@ -18,5 +18,7 @@ export const homes: Record<SubjectKind, { view: View; mode: Mode | null }> = {
   evidence: { view: 'facts', mode: null },
   part: { view: 'industries', mode: null },
   facts: { view: 'facts', mode: null },
+  method: { view: 'sources', mode: 'method' },
+  package: { view: 'sources', mode: 'package' },
   sources: { view: 'sources', mode: null },
 };

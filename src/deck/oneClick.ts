@@ -17,6 +17,7 @@ import type { Deck, Subject } from './deck';
 import { homes } from './homes';
 import { notesOf } from './notes';
 import { makeSlide, type Material, rowsNamed } from './pages';
+import { slideAddress } from './slideAddress';
 
 /** Between title and sources. */
 const mostBetween = 6;
@@ -93,7 +94,7 @@ export function briefOn(selection: Selection, material: Material, date: string):
 
   const make = (subject: Subject, own: Partial<Selection> = {}): NewSlide | null => {
     const { view, mode } = homes[subject.kind];
-    const address = encodeAddress({ ...about, ...own, view, mode }, known);
+    const address = slideAddress(subject, { ...about, ...own, view, mode }, known);
     const slide = { subject, address, added: { date, version: rows.version } };
     const { made, words } = makeSlide(slide, material);
     if (!made.ok) {

@@ -20,6 +20,7 @@ import { builders } from './builders';
 import { framed, titleFramed } from './frame';
 import { checkHeadline, checkWithoutContent, type HeadlineFlag } from './headlineCheck';
 import { textBox } from './setText';
+import { keeps } from './slideAddress';
 import { slideName } from './slideName';
 
 /** The data that a deck is drawn from. */
@@ -172,23 +173,27 @@ function pageOnce(one: MadeSlide, place: Parameters<typeof pageOf>[1]): Page {
 }
 
 /** Title and sources speak for all slides: for every place of theirs, and narrowed only as all of them are. */
-function addressOfAll(selections: readonly Selection[], material: Material): string {
+function addressOfAll(slides: readonly MadeSlide[], material: Material): string {
   const { rows } = material.core;
   const standard = defaultSelection(rows);
   const common = <K extends keyof Selection>(name: K): Selection[K] => {
-    const [first, ...others] = selections;
+    const [first, ...others] = slides.flatMap(({ slide, selection }) =>
+      keeps(name, slide.subject, selection) ? [selection] : [],
+    );
     const isCommon =
       first !== undefined && others.every((one) => JSON.stringify(one[name]) === JSON.stringify(first[name]));
     return isCommon ? first[name] : standard[name];
   };
   const whole: Selection = {
     ...standard,
-    places: columnPlaces(rows).filter((place) => selections.some(({ places }) => places.includes(place))),
+    places: columnPlaces(rows).filter((place) =>
+      slides.some(({ selection }) => selection.places.includes(place)),
+    ),
     period: common('period'),
     theme: common('theme'),
     kinds: common('kinds'),
     query: common('query'),
-    supplement: selections.some(({ supplement }) => supplement),
+    supplement: slides.some(({ selection }) => selection.supplement),
   };
   return encodeAddress(whole, rowsNamed(whole, material));
 }
@@ -196,7 +201,7 @@ function addressOfAll(selections: readonly Selection[], material: Material): str
 /** All pages of a deck, in its order. */
 export function pagesOf(deck: Deck, material: Material): readonly Page[] {
   const own = deck.slides.map((slide) => makeOnce(slide, material));
-  const shown = own.flatMap((one) => (isFixed(one.slide) ? [] : [one.selection]));
+  const shown = own.filter(({ slide }) => !isFixed(slide));
   const address = shown.length === 0 ? null : addressOfAll(shown, material);
   const all = own.map((one) =>
     address !== null && isFixed(one.slide)

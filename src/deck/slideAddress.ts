@@ -1,29 +1,84 @@
-/** What of a selection a slide keeps: the state of its view, without what is open beside it and how the page looks. */
+/** What of a selection a slide keeps: what it is drawn from, and the view that it came from; nothing it does not show. */
 import type { DatasetRows } from '../dataset/dataset';
-import { encodeAddress } from '../selection/address';
+import { encodeAddress, parseAddress } from '../selection/address';
 import { defaultSelection, type Selection } from '../selection/selection';
-import type { Deck, Subject } from './deck';
+import type { Deck, Subject, SubjectKind } from './deck';
+import { homes } from './homes';
 
-export function slideAddress(subject: Subject, selection: Selection, rows: DatasetRows): string {
-  const { lang, look, slide, document } = defaultSelection(rows);
-  return encodeAddress(
-    {
-      ...selection,
-      lang,
-      look,
-      slide,
-      document,
-      fact: subject.kind === 'evidence' ? (subject.id ?? selection.fact) : null,
-      part: subject.kind === 'part' ? (subject.id ?? selection.part) : null,
-      picked: subject.kind === 'facts' ? selection.picked : '',
-    },
-    rows,
-  );
+type Key = keyof Selection;
+
+/** Title and sources speak for the places and periods of all slides. */
+const scope = ['places', 'period', 'supplement'] as const satisfies readonly Key[];
+const filters = ['theme', 'kinds', 'query'] as const satisfies readonly Key[];
+
+/** What else each kind of slide is drawn from. */
+export const keptKeys: Record<SubjectKind, readonly Key[]> = {
+  title: filters,
+  systems: ['systems'],
+  overlap: ['theme', 'query', 'systems', 'lists'],
+  common: ['theme', 'query', 'systems', 'lists', 'pair'],
+  change: ['change', 'changeForm'],
+  schemes: ['theme', 'level', 'schemes', 'find'],
+  concept: ['kinds'],
+  concepts: [...filters, 'verdict'],
+  pair: [...filters, 'pair'],
+  timeline: [...filters, 'form'],
+  trajectory: ['kinds', 'concept'],
+  due: [...filters, 'form', 'year'],
+  evidence: ['fact'],
+  part: ['part'],
+  facts: [...filters, 'sort', 'group', 'where', 'picked'],
+  sources: filters,
+  method: [],
+  package: [],
+};
+
+/** Where statements are picked, nothing else chooses among them. */
+const keptWithPicked: readonly Key[] = ['sort', 'group', 'picked'];
+
+/** The same in every selection: that they were added from another makes no second slide. */
+const isSameEverywhere = ({ kind }: Subject, { picked }: Selection) =>
+  ['evidence', 'part', 'method', 'package'].includes(kind) || (kind === 'facts' && picked !== '');
+
+const keysOf = ({ kind }: Subject, { picked }: Selection): readonly Key[] =>
+  kind === 'facts' && picked !== '' ? keptWithPicked : keptKeys[kind];
+
+/** Whether a slide is drawn from this part of its selection. */
+export const keeps = (key: Key, subject: Subject, selection: Selection): boolean =>
+  [...scope, ...keysOf(subject, selection)].includes(key);
+
+function only(keys: readonly Key[], selection: Selection, rows: DatasetRows): Selection {
+  const take = <K extends Key>(into: Selection, key: K): Selection => ({ ...into, [key]: selection[key] });
+  return keys.reduce(take, defaultSelection(rows));
 }
 
-/** Where a deck shows the same already, from zero; -1 where it does not. */
-export const placeOf = ({ slides }: Deck, subject: Subject, address: string): number =>
-  slides.findIndex(
-    (slide) =>
-      slide.address === address && slide.subject.kind === subject.kind && slide.subject.id === subject.id,
-  );
+/** What the subject names among several is selected with it, so that its view opens there. */
+const named = ({ kind, id }: Subject): Partial<Selection> => {
+  if (id === undefined) return {};
+  if (kind === 'evidence') return { fact: id };
+  if (kind === 'part') return { part: id };
+  if (kind === 'trajectory') return { concept: id };
+  return kind === 'change' ? { change: id } : {};
+};
+
+export function slideAddress(subject: Subject, selection: Selection, rows: DatasetRows): string {
+  const keys: readonly Key[] = ['view', 'mode', ...scope, ...keysOf(subject, selection)];
+  return encodeAddress(only(keys, { ...selection, ...named(subject) }, rows), rows);
+}
+
+/** What two slides that show the same have in common, wherever each was added. */
+function identity(subject: Subject, address: string, rows: DatasetRows): string {
+  const { selection } = parseAddress(address, rows);
+  const keys = [
+    ...(isSameEverywhere(subject, selection) ? (['supplement'] as const) : scope),
+    ...keysOf(subject, selection),
+  ];
+  const shown = { ...only(keys, { ...selection, ...named(subject) }, rows), ...homes[subject.kind] };
+  return `${subject.kind} ${subject.id ?? ''} ${encodeAddress(shown, rows)}`;
+}
+
+/** Where a deck shows the same already, from zero; -1 where it does not. `rows` hold all that its slides may name. */
+export function placeOf({ slides }: Deck, subject: Subject, address: string, rows: DatasetRows): number {
+  const wanted = identity(subject, address, rows);
+  return slides.findIndex((slide) => identity(slide.subject, slide.address, rows) === wanted);
+}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../i18n/language';
 import { packPicked } from '../selection/pickedFacts';
+import { methodText } from '../wording/method';
 import { aspects, stages, type Aspect } from './boxes';
 import { faultsIn } from './boxes.fixture';
 import { subjectKinds, type SubjectKind } from './deck';
@@ -78,8 +79,14 @@ function askedFor(kind: SubjectKind, material: Material): readonly Asked[] {
     case 'change':
     case 'schemes':
       return addressesFor('industries', material).map(plain);
+    case 'method':
+      return [
+        plain('#/sources?mode=method'),
+        ...withIds([...methodText('zh').map(({ id }) => id), 'no-such-section'], '#/sources?mode=method'),
+      ];
     case 'title':
     case 'sources':
+    case 'package':
       return addressesFor('sources', material).map(plain);
     case 'systems':
     case 'concepts':
@@ -101,6 +108,8 @@ const always: readonly SubjectKind[] = [
   'evidence',
   'part',
   'facts',
+  'method',
+  'package',
 ];
 
 /** What is wrong with a page, each with what it is a page of. */

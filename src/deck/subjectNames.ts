@@ -18,5 +18,7 @@ export const subjectNames: Record<SubjectKind, Text> = {
   evidence: { zh: '证据', en: 'Evidence' },
   part: { zh: '名单的证据', en: 'Evidence of a list' },
   facts: { zh: '表述清单', en: 'Statements' },
+  method: { zh: '方法', en: 'Method' },
+  package: { zh: '数据集', en: 'Dataset' },
   sources: { zh: '来源与缺口', en: 'Sources and gaps' },
 };

@@ -2,6 +2,7 @@
 import { industriesOf } from '../../analysis/industries';
 import { changesOf, type Link, type Part, type SystemChange } from '../../analysis/systemChange';
 import { changeSlideScene } from '../../charts/changeSlideScene';
+import { deckTexts } from '../../i18n/deck';
 import { deckViewTexts } from '../../i18n/deckViews';
 import { industryTexts } from '../../i18n/industries';
 import { relationGrounds, relationNames } from '../../wording/industries';
@@ -14,6 +15,7 @@ import type { Area, Box, SceneBox } from '../boxes';
 import type { Builder, Content, Context } from '../content';
 import { sizes } from '../frame';
 import { textBox } from '../setText';
+import { cell, tableBoxes } from '../tableBox';
 import { joined } from './joined';
 import { supplementNotes, supplementRuns, supplementText } from './supplementMark';
 
@@ -117,7 +119,7 @@ function sceneBox(change: SystemChange, area: Area, words: Words, alt: string): 
 }
 
 export const change: Builder = (context) => {
-  const { words } = context;
+  const { words, selection } = context;
   const { lang } = words;
   const texts = deckViewTexts[lang];
   const found = chosen(context);
@@ -126,7 +128,9 @@ export const change: Builder = (context) => {
   const [first] = found.from;
   const counts = countsText(found, lang);
   const documents = [...new Set([...found.from, found.to, ...found.between].map(({ document }) => document))];
-  const body = (area: Area): readonly Box[] => {
+  const table = tableOf(found, words);
+  const isTable = selection.changeForm === 'table';
+  const scene = (area: Area): readonly Box[] => {
     const half = area.width / 2 - 20;
     const end = (name: string, under: string, document: string | undefined, isFrom: boolean) =>
       textBox(
@@ -173,6 +177,18 @@ export const change: Builder = (context) => {
       ),
     ];
   };
+  const lines = (area: Area): readonly Box[] =>
+    tableBoxes(
+      {
+        name: 'change',
+        shares: [1.4, 1.4, 1, 1.8],
+        head: table.head.map((one) => cell(one, { colour: 'ink2' })),
+        rows: table.rows.map((row) => ({ cells: row.map((one) => cell(one)) })),
+        alt: `${said.title}${words.text.colon}${counts}`,
+      },
+      area,
+      deckTexts[lang].more,
+    );
   return {
     ok: true,
     content: {
@@ -184,10 +200,10 @@ export const change: Builder = (context) => {
           : [],
       facts: [],
       documents,
-      footnote: joined([texts.changeKey, ...supplementNotes(documents, words)], lang),
-      table: tableOf(found, words),
-      isDrawing: true,
-      body,
+      footnote: joined([...(isTable ? [] : [texts.changeKey]), ...supplementNotes(documents, words)], lang),
+      table,
+      isDrawing: !isTable,
+      body: isTable ? lines : scene,
     },
   };
 };

@@ -9,7 +9,9 @@ import { compareSlideTexts } from '../../i18n/compareSlides';
 import { deckTexts } from '../../i18n/deck';
 import { lowerFirst } from '../../lib/lowerFirst';
 import { wordsOf } from '../../lib/findHits';
+
 import { unpackPicked } from '../../selection/pickedFacts';
+import { columnPlaces, defaultSelection } from '../../selection/selection';
 import { documentTexts } from '../../wording/documents';
 import { figureText, kindNames, yearText } from '../../wording/figure';
 import { finderOf } from '../../wording/findStatements';
@@ -32,11 +34,25 @@ interface Chosen {
   of: number;
 }
 
-/** Those picked, in the order of the dataset, whatever filters hide; else the first of the table as it is arranged. */
-function chosenIn({ words, selection, details }: Context): Chosen {
-  const { index, lang } = words;
+/** Those picked, whatever filters hide, in the order of the table; without one in that of the dataset. */
+function pickedIn({ words: { index, lang }, selection, details }: Context): readonly FactRow[] {
   const ids = new Set(unpackPicked(selection.picked) ?? []);
   const picked = index.rows.facts.filter(({ id }) => ids.has(id));
+  if (selection.sort.length === 0 && selection.group === 'none') return picked;
+  const everything = { ...defaultSelection(index.rows), places: columnPlaces(index.rows) };
+  const statements = statementsOf(everything, index, details).filter(({ fact }) => ids.has(fact.id));
+  const { sort, group } = selection;
+  const ordered = tableOf(statements, index, lang)
+    .arrange({ sort, group, where: [], isFound: null })
+    .flatMap((one) => one.statements.map(({ fact }) => fact));
+  return [...new Set([...ordered, ...picked])];
+}
+
+/** Those picked; else the first of the table as it is arranged. */
+function chosenIn(context: Context): Chosen {
+  const { words, selection, details } = context;
+  const { index, lang } = words;
+  const picked = pickedIn(context);
   if (picked.length > 0) return { facts: picked, isPicked: true, of: picked.length };
   const isFound = finderOf(wordsOf(selection.query), index, null);
   const shown = tableOf(statementsOf(selection, index, details), index, lang)

@@ -18,6 +18,8 @@ const kinds: readonly SubjectKind[] = [
   'timeline',
   'trajectory',
   'due',
+  'method',
+  'package',
   'sources',
 ];
 const plain = { headline: null, basis: null, notes: '', section: null };
