@@ -59,7 +59,7 @@ const en: Widened<typeof zh> = {
   morePlaces: (count, names) =>
     `${plural(count, 'more place', 'more places')} in the table of the brief: ${names}`,
   moreBars: (count) => `${plural(count, 'more place', 'more places')} in the table of the brief`,
-  without: (places) => `${places} apart`,
+  without: (places) => `${places} listed apart`,
   differenceIs: (figure) => `difference ${figure}`,
   ratioIs: (figure) => `ratio ${figure}`,
   derived: 'Difference, ratio',

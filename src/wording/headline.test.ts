@@ -42,12 +42,12 @@ describe('a claim', () => {
     [
       { code: 'one-place', place: 'cedar', concepts: 3, numbers: 2 },
       '杉城写了3项，其中2项有数字',
-      'Cedar speaks to 3 items, 2 of them in figures',
+      'Cedar covers 3 items, 2 of them in numbers',
     ],
     [
       { code: 'one-place', place: 'elm-bay', concepts: 1, numbers: 0 },
       '榆湾新区写了1项，其中0项有数字',
-      'Elm Bay speaks to 1 item, 0 of them in figures',
+      'Elm Bay covers 1 item, none of them in numbers',
     ],
     [
       { code: 'period-of-few', period: 'third', places: ['alder'] },
@@ -73,14 +73,14 @@ describe('a claim', () => {
     [
       { code: 'theme', theme: 'wealth', shared: 2, standing: 1 },
       '经济：2项不止一地写，1项能放到一起',
-      'Economy: 2 shared items, 1 can stand together',
+      'Economy: 2 shared items, 1 of which can be set side by side',
     ],
     [{ code: 'systems-differ', systems: 2 }, '两套体系，各有各的数法', 'Two systems, two ways of counting'],
     [{ code: 'systems-differ', systems: 12 }, '12套体系，各有各的数法', '12 systems, 12 ways of counting'],
     [
       { code: 'systems-alike', systems: 3, notation: '4433' },
       '三地都写“4433”，所指不一定相同',
-      'Three places write “4433”, not necessarily of the same things',
+      'Three places write “4433”, not necessarily for the same things',
     ],
     [{ code: 'shared-rows', shared: 1 }, '1项不止一地写了', '1 item stated by more than one place'],
     [{ code: 'shared-rows', shared: 6 }, '6项不止一地写了', '6 items stated by more than one place'],
@@ -92,15 +92,15 @@ describe('a claim', () => {
     expect(told(at('alder'), at('cedar', { value: 4000 })).zh.title).toBe('地区生产总值，杉城最高');
     expect(told(at('alder'), at('cedar', { value: 4000 })).en.title).toBe('Output: Cedar is highest');
     expect(told(at('alder'), at('cedar')).zh.title).toBe('地区生产总值，桤城和杉城写的一样');
-    expect(told(at('alder'), at('cedar')).en.title).toBe('Output: Alder and Cedar state the same');
+    expect(told(at('alder'), at('cedar')).en.title).toBe('Output: Alder and Cedar give the same figure');
     const bound = told(at('alder'), at('cedar', { value: 4000, operator: 'gt' }));
     expect(bound.zh.title).toBe('同是2025年：桤城目标3500亿元，杉城目标超过4000亿元');
     expect(bound.en.title).toBe(
-      'For 2025 alike: Alder target 350 bn yuan, Cedar target more than 400 bn yuan',
+      'Output in 2025: Alder 350 bn yuan (target), Cedar more than 400 bn yuan (target)',
     );
     const years = told(at('alder'), at('cedar', { year: 2024, kind: 'estimate' }));
     expect(years.zh.title).toBe('地区生产总值：桤城目标3500亿元，杉城预计3500亿元');
-    expect(years.en.title).toBe('Output: Alder target 350 bn yuan, Cedar expected 350 bn yuan');
+    expect(years.en.title).toBe('Output: Alder 350 bn yuan (target), Cedar 350 bn yuan (expected)');
   });
 
   test('quotes the group only, and leaves the others to the table', () => {
@@ -111,18 +111,18 @@ describe('a claim', () => {
   test('of many that do not meet', () => {
     expect(titles(fixture, { query: '平台' })).toEqual([
       '创新平台：两地都写了，不在一把尺上',
-      'Platforms: two places speak, not on one scale',
+      'Platforms: stated by two places, not on one scale',
     ]);
   });
 
   test('of one that speaks; under a filter that hides others it says so', () => {
     expect(titles(fixture, { query: '游客量' })).toEqual([
       '游客量，只有桦城写了',
-      'Visitors: only Bétula — Берёза speaks',
+      'Visitors: stated only by Bétula — Берёза',
     ]);
     expect(titles(fixture, { kinds: ['baseline'], places: ['alder', 'birch'] })).toEqual([
       '地区生产总值，当前筛选下只有桤城写了',
-      'Output: only Alder speaks under these filters',
+      'Output: stated only by Alder under these filters',
     ]);
   });
 
@@ -145,38 +145,42 @@ describe('a qualification', () => {
     [
       { code: 'none-direct', shared: 6, conditional: 2, notComparable: 4 },
       '两地以上写到的6项，没有一项可以直接比：2项有条件可比，4项不可比。',
-      'Of 6 items that two or more places state, none compares directly: 2 with conditions, 4 not at all.',
+      'Of 6 items stated by two or more places, none is directly comparable: 2 with conditions, 4 not at all.',
     ],
     [
       { code: 'none-direct', shared: 1, conditional: 0, notComparable: 1 },
       '两地以上写到的1项，没有一项可以直接比：0项有条件可比，1项不可比。',
-      'Of 1 item that two or more places state, none compares directly: 0 with conditions, 1 not at all.',
+      'Of 1 item stated by two or more places, none is directly comparable: 0 with conditions, 1 not at all.',
     ],
     [
       { code: 'some-direct', shared: 3, comparable: 1, conditional: 2 },
       '两地以上写到的3项，1项可以直接比，2项有条件可比，0项不可比。',
-      'Of 3 items that two or more places state, 1 compares directly, 2 with conditions, 0 not at all.',
+      'Of 3 items stated by two or more places, 1 is directly comparable, 2 with conditions, 0 not at all.',
     ],
     [
       { code: 'some-direct', shared: 1, comparable: 1, conditional: 0 },
       '两地以上写到的1项，1项可以直接比，0项有条件可比，0项不可比。',
-      'Of 1 item that two or more places state, 1 compares directly, 0 with conditions, 0 not at all.',
+      'Of 1 item stated by two or more places, 1 is directly comparable, 0 with conditions, 0 not at all.',
     ],
     [
       { code: 'silence', silent: ['alder'] },
       '桤城没有写；没写不等于没有。',
-      'Alder does not say; silence is not zero.',
+      'Alder does not state it; silence is not zero.',
     ],
     [
       { code: 'silence', silent: ['alder', 'cedar'] },
       '桤城和杉城没有写；没写不等于没有。',
-      'Alder and Cedar do not say; silence is not zero.',
+      'Alder and Cedar do not state it; silence is not zero.',
     ],
-    [{ code: 'silence', silent: [] }, '没有别的地方可以对照。', 'There is no other place to compare with.'],
+    [
+      { code: 'silence', silent: [] },
+      '没有别的地方可以对照。',
+      'There is no other place to compare it with.',
+    ],
     [
       { code: 'single-rows', single: 2 },
       '2项都没有第二地可以对照；没写不等于没有。',
-      'None of the 2 has a second place to compare with; silence is not zero.',
+      'No second place states any of the 2; silence is not zero.',
     ],
     [{ code: 'clear-filters' }, '放宽筛选即可看到表述。', 'Widen the filters to see statements.'],
   ])('%o', (qualification, zh, en) => {

@@ -19,7 +19,7 @@ function figures(row: Row, words: Words): string {
     const kind = kindNames[lead.kind][lang];
     return lang === 'zh'
       ? [`${placeName(lead.place, words)}${kind}${figure}`]
-      : [`${placeName(lead.place, words)} ${kind} ${figure}`];
+      : [`${placeName(lead.place, words)} ${figure} (${kind})`];
   });
   return parts.join(lang === 'zh' ? '，' : ', ');
 }
@@ -56,26 +56,26 @@ export const claimTexts: Record<Language, Wording<Claim>> = {
   en: {
     'nothing-shown': () => 'No statements under these filters',
     'one-place': ({ place, concepts, numbers }, w) =>
-      `${placeName(place, w)} speaks to ${items(concepts)}, ${numbers} of them in figures`,
+      `${placeName(place, w)} covers ${items(concepts)}, ${numbers === 0 ? 'none' : numbers} of them in numbers`,
     highest: ({ row, place }, w) => `${row.concept.name.en}: ${placeName(place, w)} is highest`,
-    'same-figure': ({ row }, w) => `${row.concept.name.en}: ${placeNames(row.group, w)} state the same`,
-    'same-year': ({ row, year }, w) => `For ${year} alike: ${figures(row, w)}`,
+    'same-figure': ({ row }, w) => `${row.concept.name.en}: ${placeNames(row.group, w)} give the same figure`,
+    'same-year': ({ row, year }, w) => `${row.concept.name.en} in ${year}: ${figures(row, w)}`,
     'side-by-side': ({ row }, w) => `${row.concept.name.en}: ${figures(row, w)}`,
     'not-one-scale': ({ row }) =>
-      `${row.concept.name.en}: ${inEnglish(row.places.length)} places speak, not on one scale`,
+      `${row.concept.name.en}: stated by ${inEnglish(row.places.length)} places, not on one scale`,
     'one-speaks': ({ row, place }, w) =>
-      `${row.concept.name.en}: only ${placeName(place, w)} speaks${hidesSome(row) ? ' under these filters' : ''}`,
+      `${row.concept.name.en}: stated only by ${placeName(place, w)}${hidesSome(row) ? ' under these filters' : ''}`,
     'period-of-few': ({ period, places }, w) =>
       `Only ${placeNames(places, w)} ${plural(places.length, 'has', 'have')} a plan text for the ${w.index.periods.get(period)?.short.en ?? period} period`,
     'none-shared': ({ concepts }) => `${items(concepts)}, each stated by one place only`,
     'two-places': ({ places, shared, comparable }, w) =>
       `${placeNames(places, w)}: ${shared} shared ${plural(shared, 'item', 'items')}, ${comparable === 0 ? 'none' : comparable} directly comparable`,
     theme: ({ theme, shared, standing }, w) =>
-      `${w.index.themes.get(theme)?.name.en ?? theme}: ${shared} shared ${plural(shared, 'item', 'items')}, ${standing} can stand together`,
+      `${w.index.themes.get(theme)?.name.en ?? theme}: ${shared} shared ${plural(shared, 'item', 'items')}, ${standing === 0 ? 'none' : standing} of which can be set side by side`,
     'systems-differ': ({ systems }) =>
       `${capital(inEnglish(systems))} systems, ${inEnglish(systems)} ways of counting`,
     'systems-alike': ({ systems, notation }) =>
-      `${capital(inEnglish(systems))} places write “${notation}”, not necessarily of the same things`,
+      `${capital(inEnglish(systems))} places write “${notation}”, not necessarily for the same things`,
     'shared-rows': ({ shared }) => `${items(shared)} stated by more than one place`,
   },
 };
@@ -96,18 +96,18 @@ const qualificationTexts: Record<Language, Wording<Qualification>> = {
   },
   en: {
     'none-direct': ({ shared, conditional, notComparable }) =>
-      `Of ${items(shared)} that two or more places state, none compares directly: ${conditional} with conditions, ${notComparable} not at all.`,
+      `Of ${items(shared)} stated by two or more places, none is directly comparable: ${conditional} with conditions, ${notComparable} not at all.`,
     'some-direct': ({ shared, comparable, conditional }) =>
-      `Of ${items(shared)} that two or more places state, ${comparable} ${plural(comparable, 'compares', 'compare')} directly, ${conditional} with conditions, ${shared - comparable - conditional} not at all.`,
+      `Of ${items(shared)} stated by two or more places, ${comparable} ${plural(comparable, 'is', 'are')} directly comparable, ${conditional} with conditions, ${shared - comparable - conditional} not at all.`,
     conditions: ({ row }, w) =>
       row.reasons.length > 0 ? `Conditions: ${reasonsOf(row, w)}.` : 'Definition, year and kind all agree.',
     'only-reasons': ({ row }, w) => `Not comparable: ${reasonsOf(row, w)}.`,
     silence: ({ silent }, w) =>
       silent.length > 0
-        ? `${placeNames(silent, w)} ${plural(silent.length, 'does', 'do')} not say; silence is not zero.`
-        : 'There is no other place to compare with.',
+        ? `${placeNames(silent, w)} ${plural(silent.length, 'does', 'do')} not state it; silence is not zero.`
+        : 'There is no other place to compare it with.',
     'single-rows': ({ single }) =>
-      `None of the ${single} has a second place to compare with; silence is not zero.`,
+      `No second place states ${single === 1 ? 'it' : `any of the ${single}`}; silence is not zero.`,
     'clear-filters': () => 'Widen the filters to see statements.',
   },
 };

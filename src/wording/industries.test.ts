@@ -64,12 +64,12 @@ describe('the headline', () => {
     [
       { code: 'some-cities', sectors: 2, cities: 3 },
       '三市都写到的赛道没有，两市以上写到的有两个',
-      'No sector named by all three cities, two sectors by two or more',
+      'No sector is named by all three cities, two sectors by two or more',
     ],
     [
       { code: 'places-alike', places: ['birch', 'elm-bay'], common: 1 },
       '一个赛道，桦城和榆湾新区都写到',
-      'One sector named by Bétula — Берёза and Elm Bay alike',
+      'One sector named by both Bétula — Берёза and Elm Bay',
     ],
     [
       { code: 'none-common', places: ['alder', 'cedar'] },
@@ -84,7 +84,7 @@ describe('the headline', () => {
     [
       { code: 'silent', places: ['cedar'] },
       '杉城没有名单可对；没写不等于没有。',
-      'There is no list of Cedar to set beside it; silence is not absence.',
+      'There is no list from Cedar to set beside it; silence is not absence.',
     ],
     [
       {
@@ -94,7 +94,7 @@ describe('the headline', () => {
         between: 'cities',
       },
       '金属与车辆和电子；其中1个有两市写到同一细分，1个没写明细分。',
-      'Metal and vehicles and electronics: in 1 two cities name the same segment, in 1 the segments are not stated.',
+      'Metal and vehicles and electronics: in 1, two cities name the same segment; in 1, no segment is stated.',
     ],
     [
       {
@@ -104,7 +104,7 @@ describe('the headline', () => {
         between: 'places',
       },
       '电子；都是细分各不相同。',
-      'Electronics: in all the segments differ.',
+      'Electronics: in all, the segments differ.',
     ],
     [{ code: 'named', sectors: ['electronics'] }, '电子。', 'Electronics.'],
     [{ code: 'named', sectors: [] }, '没写不等于没有。', 'Silence is not absence.'],
@@ -130,7 +130,7 @@ test('says which place speaks from which period, and nothing where all speak fro
   ]);
   expect(periodsText({ periods, retold: [] }, index, 'zh')).toBe('桦城为二期文本，桤城和杉城为三期文本。');
   expect(periodsText({ periods, retold: [] }, index, 'en')).toBe(
-    'Bétula — Берёза from 2nd period texts; Alder and Cedar from 3rd period texts.',
+    'Bétula — Берёза: 2nd period texts; Alder and Cedar: 3rd period texts.',
   );
   const one = new Map([['alder', 'third']]);
   expect(periodsText({ periods: one, retold: [] }, index, 'zh')).toBe('');

@@ -133,9 +133,9 @@ const claims: Record<Language, Wording<IndustryClaim, SectorWords>> = {
     'all-cities': ({ sectors, cities }) =>
       `${capital(sectorCount(sectors))} named by ${cities === 2 ? 'both' : `all ${inEnglish(cities)}`} cities`,
     'some-cities': ({ sectors, cities }) =>
-      `No sector named by all ${inEnglish(cities)} cities, ${sectorCount(sectors)} by two or more`,
+      `No sector is named by all ${inEnglish(cities)} cities, ${sectorCount(sectors)} by two or more`,
     'places-alike': ({ places, common }, w) =>
-      `${capital(sectorCount(common))} named by ${placeNames(places, w)} alike`,
+      `${capital(sectorCount(common))} named by ${places.length === 2 ? 'both ' : ''}${placeNames(places, w)}`,
     'none-common': ({ places }, w) => `${placeNames(places, w)} name no sector in common`,
   },
 };
@@ -181,7 +181,7 @@ const qualifications: Record<Language, Wording<IndustryQualification, SectorWord
   en: {
     'other-selection': () => 'Silence is not absence; try another period or wider filters.',
     silent: ({ places }, w) =>
-      `There is no list of ${placeNames(places, w)} to set beside it; silence is not absence.`,
+      `There is no list from ${placeNames(places, w)} to set beside it; silence is not absence.`,
     named: ({ sectors }, w) =>
       sectors.length > 0 ? `${sectorText(sectors, w)}.` : 'Silence is not absence.',
     readings: ({ sectors, counts, between }, w) => {
@@ -190,13 +190,13 @@ const qualifications: Record<Language, Wording<IndustryQualification, SectorWord
         counts,
         sectors.length,
         {
-          'same-segment': (n) => `in ${n} ${two} name the same segment`,
-          'different-segments': (n) => `in ${n} the segments differ`,
-          'segments-open': (n) => `in ${n} the segments are not stated`,
+          'same-segment': (n) => `in ${n}, ${two} name the same segment`,
+          'different-segments': (n) => `in ${n}, the segments differ`,
+          'segments-open': (n) => `in ${n}, no segment is stated`,
         },
         'all',
       );
-      const said = parts.length > 0 ? `: ${parts.join(', ')}` : '';
+      const said = parts.length > 0 ? `: ${parts.join('; ')}` : '';
       return sectors.length > 0 ? `${sectorText(sectors, w)}${said}.` : 'Silence is not absence.';
     },
   },
@@ -214,8 +214,7 @@ export function periodsText(
   const words = { index, lang };
   const told = {
     zh: () => `${placeNames(retold, words)}的名单有的出自别期文件的回顾。`,
-    en: () =>
-      `Lists of ${placeNames(retold, words)} come in part from another period’s document, looking back.`,
+    en: () => `Some lists of ${placeNames(retold, words)} come from another period’s document, looking back.`,
   };
   const backward = retold.length > 0 ? told[lang]() : '';
   const spoken = new Map<string, string[]>();
@@ -229,7 +228,7 @@ export function periodsText(
       ? [
           lang === 'zh'
             ? `${placeNames(places, words)}为${short.zh}文本`
-            : `${placeNames(places, words)} from ${short.en} period texts`,
+            : `${placeNames(places, words)}: ${short.en} period texts`,
         ]
       : [];
   });

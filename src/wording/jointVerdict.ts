@@ -26,9 +26,7 @@ export function jointVerdictText(items: readonly PickedItem[], lang: Language): 
     return {
       verdict,
       text:
-        lang === 'zh'
-          ? '各说各的项，没有两条可以相比'
-          : 'Each speaks of an item of its own: nothing to compare',
+        lang === 'zh' ? '各说各的项，没有两条可以相比' : 'Each is about a different item: nothing to compare',
     };
   }
   const tail =

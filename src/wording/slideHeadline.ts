@@ -32,18 +32,18 @@ const texts: Record<Language, Wording<SlideClaim>> = {
   en: {
     ...claimTexts.en,
     'one-system': ({ system }, w) =>
-      `The industry system of ${placeName(system.place, w)}: ${systemBrief(system, 'en')}`,
+      `${placeName(system.place, w)}’s industry system: ${systemBrief(system, 'en')}`,
     'systems-mixed': ({ systems, notations }) =>
       `${capital(inEnglish(systems))} systems, written in ${inEnglish(notations)} ways`,
     'rows-standing': ({ shared, standing }) =>
-      `${shared} ${shared === 1 ? 'item' : 'items'} of more than one place, ${standing} can stand together`,
+      `${shared} ${shared === 1 ? 'item' : 'items'} stated by more than one place, ${standing === 0 ? 'none' : standing} of which can be set side by side`,
     statement: ({ fact }, w) => {
       const year = fact.year === null ? '' : ` ${yearText(fact, 'en').text}`;
       const figure = figureText(fact, w.index, 'en');
       return `${conceptName(fact, w)}, ${placeName(fact.place, w)}${year}: ${kindNames[fact.kind].en} ${figure}`;
     },
     'statements-on-one': ({ concept, places, statements }, w) =>
-      `${w.index.concepts.get(concept)?.name.en ?? concept}: ${inEnglish(statements)} statements by ${placeNames(places, w)}`,
+      `${w.index.concepts.get(concept)?.name.en ?? concept}: ${inEnglish(statements)} statements from ${placeNames(places, w)}`,
     statements: ({ statements, items }) =>
       `${capital(inEnglish(statements))} statements on ${inEnglish(items)} items`,
     'first-statements': ({ shown, of }) => `${of} statements, here the first ${shown}`,

@@ -1,14 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
 import type { SourcesClaim, SourcesQualification } from '../analysis/sourcesHeadline';
 import type { Reach } from '../analysis/sources';
+import { buildFixture } from '../dataset/fixture';
+import { indexRows } from '../dataset/indexDataset';
 import { indexFixture } from '../dataset/indexed.fixture';
+import { splitDataset } from '../dataset/splitDataset';
 import { languages } from '../i18n/language';
 import { asideNames } from './codes';
 import { asideReasons, reachTag, sourcesHeadlineText } from './sources';
 
-const index = indexFixture();
-const both = (claim: SourcesClaim, qualification: SourcesQualification = { code: 'counts' }) =>
-  languages.map((lang) => sourcesHeadlineText({ claim, qualification }, { index, lang }));
+const index = indexRows(splitDataset(buildFixture()).rows);
+const counts: SourcesQualification = { code: 'counts' };
+const both = (claim: SourcesClaim, qualification = counts, among = index) =>
+  languages.map((lang) => sourcesHeadlineText({ claim, qualification }, { index: among, lang }));
 
 describe('the headline of the sources', () => {
   it.each<[SourcesClaim, string, string]>([
@@ -21,32 +25,32 @@ describe('the headline of the sources', () => {
     [
       { code: 'targets-in-all', documents: 5, periods: 2, places: ['alder'], of: 4 },
       '五份文件里，只有桤城两期都写了目标',
-      'Of five documents, only those of Alder set targets for both periods',
+      'Five documents: only Alder sets targets for both periods',
     ],
     [
       { code: 'targets-in-all', documents: 5, periods: 3, places: [], of: 4 },
       '五份文件里，没有一地三期都写了目标',
-      'Of five documents, those of no place set targets for all three periods',
+      'Five documents: no place sets targets for all three periods',
     ],
     [
       { code: 'targets-in-all', documents: 2, periods: 1, places: ['alder', 'cedar'], of: 2 },
       '两份文件里，两地写了目标',
-      'Two documents: those of each place set targets',
+      'Two documents: every place sets targets',
     ],
     [
       { code: 'plan-texts', period: 'third', places: ['alder', 'cedar'], of: 3 },
       '写整个三期的文件，只收有桤城和杉城的',
-      'A document for the whole 3rd period is held only for Alder and Cedar',
+      'A document covering the whole 3rd period is held only for Alder and Cedar',
     ],
     [
       { code: 'plan-texts', period: 'third', places: [], of: 3 },
       '没有一地收有写整个三期的文件',
-      'No document for the whole 3rd period is held',
+      'No document covering the whole 3rd period is held for any place',
     ],
     [
       { code: 'plan-texts', period: 'third', places: ['alder', 'cedar'], of: 2 },
       '两地都收有写整个三期的文件',
-      'A document for the whole 3rd period is held for each place',
+      'A document covering the whole 3rd period is held for every place',
     ],
     [
       { code: 'filtered', documents: 2, statements: 4 },
@@ -56,7 +60,7 @@ describe('the headline of the sources', () => {
     [
       { code: 'filtered', documents: 0, statements: 0 },
       '当前筛选下没有一条表述',
-      'No statement under these filters',
+      'No statements under these filters',
     ],
     [
       { code: 'on-theme', theme: 'work', documents: 3, speaking: 2, statements: 9 },
@@ -65,6 +69,31 @@ describe('the headline of the sources', () => {
     ],
   ])('%o', (claim, zh, en) => {
     expect(both(claim).map(({ title }) => title)).toEqual([zh, en]);
+  });
+
+  test.each<[SourcesClaim, string, string]>([
+    [
+      { code: 'targets-in-all', documents: 5, periods: 2, places: ['alder'], of: 4 },
+      '五份核心文件里，只有桤城两期都写了目标',
+      'Five core documents: only Alder sets targets for both periods',
+    ],
+    [
+      { code: 'filtered', documents: 1, statements: 4 },
+      '当前筛选里有4条表述，出自一份核心文件',
+      'Under these filters: 4 statements in one core document',
+    ],
+    [
+      { code: 'filtered', documents: 0, statements: 0 },
+      '当前筛选下核心文件里没有一条表述',
+      'No statements under these filters in core documents',
+    ],
+    [
+      { code: 'plan-texts', period: 'third', places: [], of: 3 },
+      '没有一地收有写整个三期的核心文件',
+      'No core document covering the whole 3rd period is held for any place',
+    ],
+  ])('says which documents it counts where others stand beside them: %o', (claim, zh, en) => {
+    expect(both(claim, counts, indexFixture()).map(({ title }) => title)).toEqual([zh, en]);
   });
 
   test('is qualified by what there is in place of plan texts', () => {
@@ -84,7 +113,7 @@ describe('the headline of the sources', () => {
     };
     expect(both({ code: 'no-documents' }, gaps).map(({ qualification }) => qualification)).toEqual([
       '格内是录得的表述条数。榆湾新区二期只有2024年一年，三期没有已知的文件；杉城三期有文件、未收录；桤城一期只有别期文件里的实绩。',
-      'Cells count statements. Elm Bay has 2024 alone of the 2nd and no known document of the 3rd; Cedar has a document of the 3rd that is not held; Alder has only results of the 1st, told in another document.',
+      'Cells count statements. Elm Bay has only 2024 of the 2nd and no known document for the 3rd; Cedar has a document for the 3rd that is not held here; Alder has only results of the 1st, reported in another period’s document.',
     ]);
   });
 });

@@ -45,54 +45,63 @@ export function reachTag(
 const periodName = (id: string, { index, lang }: Words) => index.periods.get(id)?.short[lang] ?? id;
 const themeName = (id: string, { index, lang }: Words) => index.themes.get(id)?.name[lang] ?? id;
 
-const noun = (n: number, one: string, many: string) => `${inEnglish(n)} ${n === 1 ? one : many}`;
-const documents = (n: number) => noun(n, 'document', 'documents');
+/** Only the documents that were verified are counted; where others stand beside them, they are called so. */
+const holdsOthers = ({ index }: Words) =>
+  index.rows.documents.some(({ collection }) => collection !== 'core');
+const files = (words: Words) => (holdsOthers(words) ? '核心文件' : '文件');
+const document = (words: Words) => (holdsOthers(words) ? 'core document' : 'document');
+const documents = (n: number, words: Words) => `${inEnglish(n)} ${document(words)}${n === 1 ? '' : 's'}`;
 const statements = (n: number) => `${n} ${n === 1 ? 'statement' : 'statements'}`;
 const periodsInEnglish = (n: number) => (n === 2 ? 'both periods' : `all ${inEnglish(n)} periods`);
 
 const claims: Record<Language, Wording<SourcesClaim>> = {
   zh: {
-    'no-documents': () => '当前筛选下没有收录的文件',
+    'no-documents': (_, w) => `当前筛选下没有收录的${files(w)}`,
     'one-place': ({ place, documents: n, statements: m }, w) =>
-      `${placeName(place, w)}：${inHan(n)}份文件，${m}条表述`,
-    filtered: ({ documents: n, statements: m }) =>
-      m === 0 ? '当前筛选下没有一条表述' : `当前筛选里有${m}条表述，出自${inHan(n)}份文件`,
+      `${placeName(place, w)}：${inHan(n)}份${files(w)}，${m}条表述`,
+    filtered: ({ documents: n, statements: m }, w) =>
+      m === 0
+        ? `当前筛选下${holdsOthers(w) ? `${files(w)}里` : ''}没有一条表述`
+        : `当前筛选里有${m}条表述，出自${inHan(n)}份${files(w)}`,
     'on-theme': ({ theme, documents: n, speaking, statements: m }, w) =>
-      `${themeName(theme, w)}：${inHan(n)}份文件里${speaking === n ? '都' : `有${inHan(speaking)}份`}写到，共${m}条`,
+      `${themeName(theme, w)}：${inHan(n)}份${files(w)}里${speaking === n ? '都' : `有${inHan(speaking)}份`}写到，共${m}条`,
     'plan-texts': ({ period, places, of }, w) =>
       places.length === 0
-        ? `没有一地收有写整个${periodName(period, w)}的文件`
+        ? `没有一地收有写整个${periodName(period, w)}的${files(w)}`
         : places.length === of
-          ? `${inHan(of)}地都收有写整个${periodName(period, w)}的文件`
-          : `写整个${periodName(period, w)}的文件，只收有${placeNames(places, w)}的`,
+          ? `${inHan(of)}地都收有写整个${periodName(period, w)}的${files(w)}`
+          : `写整个${periodName(period, w)}的${files(w)}，只收有${placeNames(places, w)}的`,
     'targets-in-all': ({ documents: n, periods, places, of }, w) => {
       const every = `${periods > 1 ? `${inHan(periods)}期都` : ''}写了目标`;
-      if (places.length === 0) return `${inHan(n)}份文件里，没有一地${every}`;
-      if (places.length === of) return `${inHan(n)}份文件里，${inHan(of)}地${every}`;
-      return `${inHan(n)}份文件里，只有${placeNames(places, w)}${every}`;
+      const among = `${inHan(n)}份${files(w)}里`;
+      if (places.length === 0) return `${among}，没有一地${every}`;
+      if (places.length === of) return `${among}，${inHan(of)}地${every}`;
+      return `${among}，只有${placeNames(places, w)}${every}`;
     },
   },
   en: {
-    'no-documents': () => 'No document held under these filters',
+    'no-documents': (_, w) => `No ${document(w)} held under these filters`,
     'one-place': ({ place, documents: n, statements: m }, w) =>
-      `${placeName(place, w)}: ${documents(n)}, ${statements(m)}`,
-    filtered: ({ documents: n, statements: m }) =>
+      `${placeName(place, w)}: ${documents(n, w)}, ${statements(m)}`,
+    filtered: ({ documents: n, statements: m }, w) =>
       m === 0
-        ? 'No statement under these filters'
-        : `Under these filters: ${statements(m)} in ${documents(n)}`,
+        ? `No statements under these filters${holdsOthers(w) ? ' in core documents' : ''}`
+        : `Under these filters: ${statements(m)} in ${documents(n, w)}`,
     'on-theme': ({ theme, documents: n, speaking, statements: m }, w) =>
-      `${themeName(theme, w)}: ${statements(m)} in ${inEnglish(speaking)} of ${documents(n)}`,
-    'plan-texts': ({ period, places, of }, w) =>
-      places.length === of
-        ? `A document for the whole ${periodName(period, w)} period is held for each place`
-        : places.length === 0
-          ? `No document for the whole ${periodName(period, w)} period is held`
-          : `A document for the whole ${periodName(period, w)} period is held only for ${placeNames(places, w)}`,
+      `${themeName(theme, w)}: ${statements(m)} in ${inEnglish(speaking)} of ${documents(n, w)}`,
+    'plan-texts': ({ period, places, of }, w) => {
+      const whole = `${document(w)} covering the whole ${periodName(period, w)} period is held`;
+      if (places.length === 0) return `No ${whole} for any place`;
+      return places.length === of
+        ? `A ${whole} for every place`
+        : `A ${whole} only for ${placeNames(places, w)}`;
+    },
     'targets-in-all': ({ documents: n, periods, places, of }, w) => {
-      const every = periods > 1 ? `set targets for ${periodsInEnglish(periods)}` : 'set targets';
-      if (places.length === 0) return `Of ${documents(n)}, those of no place ${every}`;
-      if (places.length === of) return `${capital(documents(n))}: those of each place ${every}`;
-      return `Of ${documents(n)}, only those of ${placeNames(places, w)} ${every}`;
+      const every = periods > 1 ? `targets for ${periodsInEnglish(periods)}` : 'targets';
+      const among = capital(documents(n, w));
+      if (places.length === 0) return `${among}: no place sets ${every}`;
+      if (places.length === of) return `${among}: every place sets ${every}`;
+      return `${among}: only ${placeNames(places, w)} ${places.length === 1 ? 'sets' : 'set'} ${every}`;
     },
   },
 };
@@ -108,10 +117,10 @@ const gapTexts: Record<Language, Record<CoverageState, (period: string, year: nu
   },
   en: {
     plan: (period) => `a plan text for the ${period}`,
-    'one-year': (period, year) => `${year ?? ''} alone of the ${period}`,
-    'results-only': (period) => `only results of the ${period}, told in another document`,
-    'not-held': (period) => `a document of the ${period} that is not held`,
-    'no-document': (period) => `no known document of the ${period}`,
+    'one-year': (period, year) => `only ${year ?? 'one year'} of the ${period}`,
+    'results-only': (period) => `only results of the ${period}, reported in another period’s document`,
+    'not-held': (period) => `a document for the ${period} that is not held here`,
+    'no-document': (period) => `no known document for the ${period}`,
   },
 };
 

@@ -24,9 +24,9 @@ describe('the headline of the targets', () => {
     [
       { code: 'due', year: 2030, count: 1, places: ['alder', 'cedar'] },
       '2030年到期1条，出自桤城和杉城',
-      '1 statement due in 2030, from Alder and Cedar',
+      'Due in 2030: 1 statement, from Alder and Cedar',
     ],
-    [{ code: 'none-due', year: 2029 }, '2029年没有到期的表述', 'Nothing stated for 2029'],
+    [{ code: 'none-due', year: 2029 }, '2029年没有到期的表述', 'Nothing falls due in 2029'],
   ])('%o', (claim, zh, en) => {
     expect(both(claim, { code: 'widen' }).map(({ title }) => title)).toEqual([zh, en]);
   });
@@ -35,17 +35,17 @@ describe('the headline of the targets', () => {
     [
       { code: 'densest', numbers: 19, words: 33, year: 2030, densest: 2024, count: 95 },
       '其中数字19条，文字33条；最密的是2024年，95条。',
-      '19 in numbers, 33 in words. The densest year is 2024, with 95.',
+      '19 in numbers, 33 in words. 2024 has the most statements, 95.',
     ],
     [
       { code: 'densest', numbers: 0, words: 0, year: 2030, densest: 2024, count: 95 },
       '最密的是2024年，95条。',
-      'The densest year is 2024, with 95.',
+      '2024 has the most statements, 95.',
     ],
     [
       { code: 'numbers-and-words', numbers: 2, words: 1, inferred: 1 },
       '数字2条，文字1条；1条的年份为推定。',
-      '2 in numbers, 1 in words; the year of 1 is inferred.',
+      '2 in numbers, 1 in words; the year is inferred for 1.',
     ],
   ])('is qualified: %o', (qualification, zh, en) => {
     const said = both({ code: 'no-statements' }, qualification);

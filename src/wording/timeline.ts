@@ -20,8 +20,9 @@ const claims: Record<Language, Wording<TimelineClaim>> = {
     'no-statements': () => 'No statements under these filters',
     'point-to': ({ total, year, count }) =>
       `Of ${statements(total)}, ${count === 0 ? 'none' : count} ${points(count)} to ${year}`,
-    due: ({ year, count, places }, w) => `${statements(count)} due in ${year}, from ${placeNames(places, w)}`,
-    'none-due': ({ year }) => `Nothing stated for ${year}`,
+    due: ({ year, count, places }, w) =>
+      `Due in ${year}: ${statements(count)}, ${count > 1 && places.length === 1 ? 'all ' : ''}from ${placeNames(places, w)}`,
+    'none-due': ({ year }) => `Nothing falls due in ${year}`,
   },
 };
 
@@ -36,9 +37,9 @@ const qualifications: Record<Language, Wording<TimelineQualification>> = {
   en: {
     widen: () => 'Silence is not absence; try another year or wider filters.',
     densest: ({ numbers, words, densest, count }) =>
-      `${numbers + words > 0 ? `${numbers} in numbers, ${words} in words. ` : ''}The densest year is ${densest}, with ${count}.`,
+      `${numbers + words > 0 ? `${numbers} in numbers, ${words} in words. ` : ''}${densest} has the most statements, ${count}.`,
     'numbers-and-words': ({ numbers, words, inferred }) =>
-      `${numbers} in numbers, ${words} in words${inferred > 0 ? `; the year of ${inferred} is inferred` : ''}.`,
+      `${numbers} in numbers, ${words} in words${inferred > 0 ? `; the year is inferred for ${inferred === numbers + words ? (inferred === 1 ? 'it' : 'all') : inferred}` : ''}.`,
   },
 };
 

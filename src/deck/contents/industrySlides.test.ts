@@ -73,7 +73,7 @@ describe('the slide of a change', () => {
     const reason = reasonOf(subject, bundled('zh'), { places: ['xiangtan'] });
     expect(reason).toBe('湘潭没有收录更早的名单，没有前后可对。“补充来源”里有更早或更晚的名单。');
     expect(reasonOf(subject, bundled('en'), { places: ['xiangjiang'], supplement: true })).toBe(
-      'No earlier list is held of Xiangjiang: there is no before and after.',
+      'No earlier list is held for Xiangjiang, so there is no before and after.',
     );
     expect(reasonOf(subject, invented('en'), { places: ['cedar'] })).not.toMatch(/supplement/);
   });
@@ -127,7 +127,7 @@ describe('the last slide', () => {
 
   it('says how what is shown compares', () => {
     expect(JSON.stringify(contentOf(subject, bundled('en')).body(area))).toMatch(
-      /How the items compare: comparable \d+, with conditions \d+, not comparable \d+/,
+      /Comparability of items: comparable \d+, with conditions \d+, not comparable \d+/,
     );
   });
 });

@@ -1,7 +1,13 @@
 /** The last slide: which documents are held of each place and period, where there is none, and what holds for all. */
 import { compare } from '../../analysis/comparison';
 import { coverageOf, planPeriods } from '../../analysis/coverage';
-import { type PlaceSources, type SourceEntry, sourcesOf } from '../../analysis/sources';
+import {
+  documentsShown,
+  type PlaceSources,
+  type SourceEntry,
+  type Sources,
+  sourcesOf,
+} from '../../analysis/sources';
 import { sourcesHeadline } from '../../analysis/sourcesHeadline';
 import { deckTexts } from '../../i18n/deck';
 import { deckViewTexts } from '../../i18n/deckViews';
@@ -18,16 +24,18 @@ import { sizes } from '../frame';
 import { runsWidth, textBox } from '../setText';
 import { cell, type CellText, tableBoxes } from '../tableBox';
 import { joined } from './joined';
+import { addedTo, countsOf, countsText } from './sourceCounts';
 
 /** A cell names so many documents; the others are counted. */
 const mostDocuments = 1;
 
 type Reached = SourceEntry['periods'][number];
 
-/** A document and what it brings of the period. */
+/** A document, what it brings of the period, and how many statements. */
 interface Held {
   title: string;
-  under: string;
+  reach: string;
+  count: number;
 }
 
 function heldIn(documents: readonly SourceEntry[], period: string, words: Words): readonly Held[] {
@@ -49,7 +57,8 @@ function heldIn(documents: readonly SourceEntry[], period: string, words: Words)
     .toSorted((a, b) => rank[a.reached.reach] - rank[b.reached.reach])
     .map(({ entry, reached }) => ({
       title: entry.document.shortTitle[lang],
-      under: `${reachOf(reached, entry)} · ${texts.cellCount(reached.total)}`,
+      reach: reachOf(reached, entry),
+      count: reached.total,
     }));
 }
 
@@ -57,14 +66,15 @@ interface Cell {
   held: readonly Held[];
   /** Why there is none; null where there is one. */
   silence: string | null;
-  filled: string | null;
+  added: string | null;
 }
 
-function cellOf({ place, documents }: PlaceSources, period: string, words: Words): Cell {
+function cellOf({ place, documents }: PlaceSources, period: string, found: Sources, words: Words): Cell {
   const { index, lang } = words;
   const coverage = coverageOf(place, period, index);
   const held = heldIn(documents, period, words);
-  const { state, filled } = coverage;
+  const { state } = coverage;
+  const added = addedTo(place, period, found);
   const isSilent = state === 'not-held' || state === 'no-document';
   return {
     held,
@@ -73,29 +83,28 @@ function cellOf({ place, documents }: PlaceSources, period: string, words: Words
       : held.length > 0
         ? null
         : coverageTag(coverage, index, lang).text,
-    filled: filled > 0 ? `${words.text.supplementMark} ${deckViewTexts[lang].cellCount(filled)}` : null,
+    added: added > 0 ? `${words.text.supplementMark} ${deckViewTexts[lang].cellCount(added)}` : null,
   };
 }
 
-function cellText({ held, silence, filled }: Cell, words: Words): CellText {
+function cellText({ held, silence, added }: Cell, words: Words): CellText {
   const texts = deckViewTexts[words.lang];
   const shown = held.slice(0, mostDocuments);
-  const rest = held.length - shown.length;
-  const added = filled === null ? '' : ` · ${filled}`;
+  const rest = held.slice(mostDocuments);
+  const others = rest.reduce((sum, { count }) => sum + count, 0);
+  const more = [rest.length > 0 ? texts.moreDocuments(rest.length, others) : [], added ?? []].flat();
   if (shown.length === 0)
     return {
-      paragraphs: [{ runs: [{ text: `┄ ${silence ?? ''}${added}`, size: sizes.key, colour: 'ink3' }] }],
+      paragraphs: [
+        { runs: [{ text: [`┄ ${silence ?? ''}`, ...more].join(' · '), size: sizes.key, colour: 'ink3' }] },
+      ],
     };
   return {
-    paragraphs: shown.flatMap(({ title, under }): Paragraph[] => [
+    paragraphs: shown.flatMap(({ title, reach, count }): Paragraph[] => [
       { runs: [{ text: title, size: 34, bold: true }], leading: 1.12 },
       {
         runs: [
-          {
-            text: `${under}${rest > 0 ? ` · ${texts.moreDocuments(rest)}` : ''}${added}`,
-            size: sizes.key,
-            colour: 'ink2',
-          },
+          { text: [reach, texts.cellCount(count), ...more].join(' · '), size: sizes.key, colour: 'ink2' },
         ],
         leading: 1.12,
       },
@@ -103,12 +112,15 @@ function cellText({ held, silence, filled }: Cell, words: Words): CellText {
   };
 }
 
-const plainCell = ({ held, silence, filled }: Cell, lang: Words['lang']): string =>
+function heldText({ title, reach, count }: Held, lang: Words['lang']): string {
+  const under = `${reach} · ${deckViewTexts[lang].cellCount(count)}`;
+  return lang === 'zh' ? `${title}（${under}）` : `${title} (${under})`;
+}
+
+const plainCell = ({ held, silence, added }: Cell, lang: Words['lang']): string =>
   [
-    held.length > 0
-      ? held.map(({ title, under }) => `${title}（${under}）`).join(lang === 'zh' ? '；' : '; ')
-      : silence,
-    filled,
+    held.length > 0 ? held.map((one) => heldText(one, lang)).join(lang === 'zh' ? '；' : '; ') : silence,
+    added,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -132,7 +144,7 @@ export const sources: Builder = ({ words, selection, details }) => {
   if (found.places.length === 0 || periods.length === 0) return { ok: false, reason: texts.noPlaces };
   const rows = found.places.map((one) => ({
     place: one.place,
-    cells: periods.map((period) => cellOf(one, period, words)),
+    cells: periods.map((period) => cellOf(one, period, found, words)),
   }));
   const { title } = sourcesHeadlineText(sourcesHeadline(found, selection, index), words);
   const stop = lang === 'zh' ? '；' : '; ';
@@ -144,12 +156,7 @@ export const sources: Builder = ({ words, selection, details }) => {
       (code) =>
         `${silenceNames[code][lang]}${words.text.colon}${lang === 'zh' ? silenceMeanings[code].zh : silenceMeanings[code].en.toLowerCase()}`,
     );
-  const held = found.places.flatMap(({ documents }) => documents);
-  const elsewhere = held.reduce(
-    (sum, entry) => sum + [...entry.elsewhere.values()].reduce((all, count) => all + count, 0),
-    0,
-  );
-  const hasFilled = rows.some(({ cells }) => cells.some(({ filled }) => filled !== null));
+  const hasAdded = rows.some(({ cells }) => cells.some(({ added }) => added !== null));
   const nameOf = (place: string) => columnName(index.places.get(place), lang);
   const periodName = (id: string) => {
     const period = index.periods.get(id);
@@ -162,15 +169,15 @@ export const sources: Builder = ({ words, selection, details }) => {
       // The gaps stand in the table; the line beneath the headline says what its cells count.
       said: {
         title,
-        qualification: `${joined([texts.cellsCount(found.statements, elsewhere), selection.supplement ? texts.supplementIn : texts.supplementOut], lang)}${lang === 'zh' ? '。' : '.'}`,
+        qualification: `${joined([countsText(countsOf(found, periods, index), words), selection.supplement ? texts.supplementIn : texts.supplementOut], lang)}${lang === 'zh' ? '。' : '.'}`,
       },
       strength: 'count',
       conditions: [],
       facts: [],
-      documents: held.map(({ document }) => document.id),
+      documents: documentsShown(found).map(({ document }) => document.id),
       footnote: joined(
         [
-          ...(hasFilled ? [texts.supplementKey(words.text.supplementMark)] : []),
+          ...(hasAdded ? [texts.supplementKey(words.text.supplementMark)] : []),
           ...silences,
           deckTexts[lang].silence,
         ],
