@@ -41,8 +41,8 @@ export function Presenter({ selection }: { selection: Selection }) {
   const { lang, change } = useScreen();
   const texts = presentTexts[lang];
   const { deck: own } = useDeck();
-  const { state, take, press: pressIn } = useShowState(selection);
-  const { deck: sent, room, drive, endShow } = useRoomLink(take);
+  const { state, current, take, press: pressIn } = useShowState(selection);
+  const { deck: sent, room, drive, endShow } = useRoomLink({ current, take });
   const deck = sent ?? own;
   const pages = usePages(deck);
   const count = deck.slides.length;
