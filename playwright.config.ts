@@ -11,10 +11,10 @@ export default defineConfig({
   forbidOnly: true,
   workers: 3,
   retries: 0,
-  timeout: 60_000,
   // A loaded machine is slow, not wrong.
+  timeout: 120_000,
   expect: { timeout: 20_000 },
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 20 * 60_000,
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 import { ComparePage } from './pages/comparePage';
 
 test('shared concepts as charts: conditions under each, text where nothing may be drawn', async ({
@@ -7,7 +7,7 @@ test('shared concepts as charts: conditions under each, text where nothing may b
   const compare = new ComparePage(page);
   await compare.open();
   await page.getByRole('button', { name: '小多图' }).click();
-  expect(compare.address()).toBe('#/compare?mode=charts');
+  await expect.poll(() => compare.address()).toBe('#/compare?mode=charts');
   await expect(compare.headline).toHaveText(/^\d+项能画在一把尺上，最多\d地同图$/);
   const gdp = page.locator('.panel').filter({ has: page.getByRole('heading', { name: '地区生产总值' }) });
   const chart = gdp.getByRole('img', {
@@ -43,9 +43,6 @@ for (const [lang, look] of [
     await expect(page.locator('.echart[data-finished]').first()).toBeVisible();
     await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    await expectFits(page);
   });
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './fixtures';
+import { expect, expectFits, test } from './fixtures';
 import { ComparePage } from './pages/comparePage';
 
 const gdpOfZhuzhou = 'zhuzhou-2025-proposal/gdp-2025';
@@ -13,7 +13,7 @@ test('places switch on and off, the last one stays, back returns', async ({ page
   const columns = await heads.count();
   await compare.place('株洲').click();
   await expect(heads).toHaveCount(columns - 1);
-  expect(compare.address()).toContain('places=changsha,xiangjiang,xiangtan');
+  await expect.poll(() => compare.address()).toContain('places=changsha,xiangjiang,xiangtan');
   await compare.place('长沙').click();
   await compare.place('湘江新区').click();
   await compare.place('湘潭').click();
@@ -30,7 +30,7 @@ test('the 15th period tells the three kinds of silence apart', async ({ page }) 
   const compare = new ComparePage(page);
   await compare.open();
   await compare.period('十五五').click();
-  expect(compare.address()).toContain('period=15th');
+  await expect.poll(() => compare.address()).toContain('period=15th');
   await expect(compare.headline).toContainText('十五五');
   const modernisation = compare.row('基本实现现代化');
   await expect(modernisation.getByRole('cell').getByText('无文件')).toBeVisible();
@@ -47,10 +47,10 @@ test('evidence opens, steps and closes by keyboard, and is in the address', asyn
   await expect(compare.evidence).toBeVisible();
   await expect(compare.evidence.locator('mark')).toContainText('4000亿元');
   await expect(compare.evidence).toContainText('株洲日报');
-  expect(compare.address()).toContain(`fact=${gdpOfZhuzhou}`);
+  await expect.poll(() => compare.address()).toContain(`fact=${gdpOfZhuzhou}`);
   await page.keyboard.press('ArrowRight');
   await expect(compare.evidence.locator('mark')).toContainText('3500亿元');
-  expect(compare.address()).toContain(`fact=${gdpOfXiangtan}`);
+  await expect.poll(() => compare.address()).toContain(`fact=${gdpOfXiangtan}`);
   await page.keyboard.press('Escape');
   await expect(compare.evidence).toBeHidden();
   await expect(compare.statement(gdpOfXiangtan)).toBeFocused();
@@ -119,10 +119,10 @@ test('“另 n 条” opens the rest of a cell, folds open, both in the address'
   const compare = new ComparePage(page);
   await compare.open();
   await page.getByRole('button', { name: /国家级产业集群.*另 3 条/ }).click();
-  expect(compare.address()).toContain('more=national-clusters.zhuzhou');
+  await expect.poll(() => compare.address()).toContain('more=national-clusters.zhuzhou');
   const rows = await compare.table.getByRole('row').count();
   await page.getByRole('button', { name: /^绿色，仅一地/ }).click();
-  expect(compare.address()).toContain('unfold=green');
+  await expect.poll(() => compare.address()).toContain('unfold=green');
   await expect(compare.table.getByRole('row')).toHaveCount(rows + 2);
 });
 
@@ -147,7 +147,7 @@ test('the system of the other period is one step away', async ({ page }) => {
   const head = compare.table.getByRole('columnheader').filter({ hasText: '长沙' }).first();
   await head.getByRole('button', { name: /1\+2\+N/ }).click();
   await expect(head).toContainText('先进储能材料');
-  expect(compare.address()).toContain('system=changsha-1-2-n');
+  await expect.poll(() => compare.address()).toContain('system=changsha-1-2-n');
   await head.getByRole('button', { name: /4433/ }).click();
   await expect(head).toContainText('量子科技');
 });
@@ -199,12 +199,11 @@ test.describe('on a phone', () => {
   test('nothing scrolls sideways and evidence is a sheet', async ({ page }) => {
     const compare = new ComparePage(page);
     await compare.open();
-    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width()).toBe(390);
+    await expectFits(page);
     await compare.statement(gdpOfZhuzhou).click();
     await expect(compare.evidence).toBeVisible();
-    expect((await compare.evidence.boundingBox())?.width).toBe(390);
-    expect(await width()).toBe(390);
+    await expect.poll(async () => (await compare.evidence.boundingBox())?.width).toBe(390);
+    await expectFits(page);
   });
 });
 

@@ -56,3 +56,9 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
   }));
   expect(found, 'accessibility violations').toEqual([]);
 }
+
+/** The page is no wider than the window; awaited, as the layout follows a new size of the window in its own time. */
+export async function expectFits(page: Page, what?: string): Promise<void> {
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await expect.poll(width, what ?? 'width of the page').toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+}

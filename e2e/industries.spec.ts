@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 import { ComparePage, type Language } from './pages/comparePage';
 import { IndustriesPage } from './pages/industriesPage';
 
@@ -10,12 +10,12 @@ test('one step from the comparison and back, with what was selected', async ({ p
   const industries = new IndustriesPage(page);
   await expect(industries.matrix).toBeVisible();
   await expect(industries.headline).toContainText('两市文件都写到');
-  expect(industries.address()).toBe('#/industries?places=changsha,xiangtan');
+  await expect.poll(() => industries.address()).toBe('#/industries?places=changsha,xiangtan');
   await expect(page).toHaveTitle(/产业/);
   await page.goBack();
   await expect(page.getByRole('columnheader', { name: '长沙' }).first()).toContainText('4433');
   await expect(industries.matrix).toHaveCount(0);
-  expect(compare.address()).toBe('#/compare?places=changsha,xiangtan');
+  await expect.poll(() => compare.address()).toBe('#/compare?places=changsha,xiangtan');
 });
 
 test('the matrix sorts by how many, by sector, by place, and keeps that in the address', async ({ page }) => {
@@ -23,10 +23,10 @@ test('the matrix sorts by how many, by sector, by place, and keeps that in the a
   await industries.open();
   const standard = await industries.sectors();
   await industries.matrix.getByRole('button', { name: '赛道', exact: true }).click();
-  expect(industries.address()).toContain('by=sector');
+  await expect.poll(() => industries.address()).toContain('by=sector');
   await expect.poll(() => industries.sectors()).not.toEqual(standard);
   await page.getByRole('combobox', { name: /^排序/ }).selectOption({ label: '湘潭的层级' });
-  expect(industries.address()).toContain('by=xiangtan');
+  await expect.poll(() => industries.address()).toContain('by=xiangtan');
   await expect(industries.matrix.getByRole('columnheader', { name: '湘潭' })).toHaveAttribute(
     'aria-sort',
     'other',
@@ -45,7 +45,7 @@ test('a row opens to its segments, its reading says its rule, and the readings c
   await industries.open();
   const row = industries.row('汽车').first();
   await row.getByRole('rowheader').getByRole('button').click();
-  expect(industries.address()).toContain('sector=vehicles');
+  await expect.poll(() => industries.address()).toContain('sector=vehicles');
   await expect(industries.matrix.getByRole('rowheader', { name: '智能网联汽车' })).toBeVisible();
   await row.getByRole('button', { name: /^同一细分/ }).focus();
   await expect(page.getByRole('note')).toContainText('两地写到同一个细分');
@@ -53,9 +53,9 @@ test('a row opens to its segments, its reading says its rule, and the readings c
   await expect(page.getByRole('note')).toContainText('本工具判读');
   await page.getByLabel(industries.names.readings).uncheck();
   await expect(industries.matrix.getByRole('columnheader', { name: /^判读/ })).toHaveCount(0);
-  expect(industries.address()).toContain('readings=off');
+  await expect.poll(() => industries.address()).toContain('readings=off');
   await page.getByRole('button', { name: industries.names.headOnly }).click();
-  expect(industries.address()).toContain('lists=head');
+  await expect.poll(() => industries.address()).toContain('lists=head');
   await expect(industries.row('数字创意').first()).toContainText('其他名单：微短剧');
 });
 
@@ -88,7 +88,7 @@ test('the words of the document are one press away, and the keyboard walks on', 
   await expect(name).toHaveAttribute('aria-current', 'true');
   await expect(industries.evidence).toContainText('株洲日报');
   await expect(industries.evidence).toContainText('航空装备 › 航空动力');
-  expect(industries.address()).toContain('part=zhuzhou-3-3-2/');
+  await expect.poll(() => industries.address()).toContain('part=zhuzhou-3-3-2/');
   const before = industries.address();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => industries.address()).not.toBe(before);
@@ -96,7 +96,7 @@ test('the words of the document are one press away, and the keyboard walks on', 
   await expect.poll(() => industries.address()).toBe(before);
   await page.keyboard.press('Escape');
   await expect(industries.evidence).toBeHidden();
-  expect(industries.address()).not.toContain('part=');
+  await expect.poll(() => industries.address()).not.toContain('part=');
 });
 
 test('every member of the head systems can be read, and open slots stay open', async ({ page }) => {
@@ -107,7 +107,7 @@ test('every member of the head systems can be read, and open slots stay open', a
   await expect(industries.structure.getByText('1 条未点名')).toHaveCount(3);
   await industries.structure.getByRole('button', { name: /长沙改看十四五/ }).click();
   await expect(industries.structure.getByRole('button', { name: '先进储能材料' })).toBeVisible();
-  expect(industries.address()).toContain('system=changsha-1-2-n');
+  await expect.poll(() => industries.address()).toContain('system=changsha-1-2-n');
 });
 
 test('the change is a drawing whose names open by keyboard, and a table', async ({ page }) => {
@@ -119,7 +119,7 @@ test('the change is a drawing whose names open by keyboard, and a table', async 
   await expect(industries.evidence.locator('mark')).toContainText('先进储能材料');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: industries.names.table, exact: true }).click();
-  expect(industries.address()).toContain('as=table');
+  await expect.poll(() => industries.address()).toContain('as=table');
   const link = page.getByRole('row').filter({ hasText: '先进储能材料' }).filter({ hasText: '本工具归并' });
   await expect(link).toContainText('储能材料是新材料的一个细分');
 });
@@ -140,7 +140,7 @@ test('a pair opens to what is common and what each has alone; a place without li
   const industries = new IndustriesPage(page);
   await industries.open();
   await page.getByRole('button', { name: /^长沙与株洲/ }).click();
-  expect(industries.address()).toContain('pair=changsha,zhuzhou');
+  await expect.poll(() => industries.address()).toContain('pair=changsha,zhuzhou');
   await expect(page.getByText('仅株洲').first()).toBeVisible();
   const chart = page.getByRole('img', { name: industries.names.chart });
   await expect(chart).toHaveAttribute('data-finished', '');
@@ -152,11 +152,11 @@ test('the glossary is searched, narrowed and unfolded', async ({ page }) => {
   const industries = new IndustriesPage(page);
   await industries.open();
   await industries.glossary.getByRole('button', { name: /^湘潭/ }).click();
-  expect(industries.address()).toContain('schemes=xiangtan');
+  await expect.poll(() => industries.address()).toContain('schemes=xiangtan');
   await expect(industries.glossary.getByRole('button', { name: '“六个湘潭”' })).toBeVisible();
   await page.getByRole('searchbox', { name: industries.names.search }).fill('六横八纵');
   await expect(industries.glossary.getByRole('rowheader')).toHaveCount(1);
-  expect(decodeURIComponent(industries.address())).toContain('find=六横八纵');
+  await expect.poll(() => decodeURIComponent(industries.address())).toContain('find=六横八纵');
   await industries.glossary.getByRole('button', { name: '“六横八纵”融城骨干路网' }).click();
   await expect(industries.evidence).toContainText('六横八纵');
   await page.keyboard.press('Escape');
@@ -181,10 +181,7 @@ test('a phone scrolls in one direction, and its names open', async ({ page }) =>
   for (const lang of ['zh', 'en'] as const) {
     const industries = new IndustriesPage(page, lang);
     await industries.open();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    await expectFits(page);
   }
 });
 

@@ -1,14 +1,14 @@
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 import { ComparePage } from './pages/comparePage';
 
 test('two places head to head: figures, difference, conditions, evidence', async ({ page }) => {
   const compare = new ComparePage(page);
   await compare.open();
   await page.getByRole('button', { name: '两地对看' }).click();
-  expect(compare.address()).toBe('#/compare?mode=pair');
+  await expect.poll(() => compare.address()).toBe('#/compare?mode=pair');
   await page.getByRole('combobox', { name: /^左边/ }).selectOption('zhuzhou');
   await page.getByRole('combobox', { name: /^右边/ }).selectOption('xiangtan');
-  expect(compare.address()).toContain('pair=zhuzhou,xiangtan');
+  await expect.poll(() => compare.address()).toContain('pair=zhuzhou,xiangtan');
   await expect(compare.headline).toHaveText(/^株洲与湘潭：\d+项都写了，没有一项能直接比$/);
   const gdp = compare.row('地区生产总值');
   await expect(gdp).toContainText('有门槛或约数，不算差和比');
@@ -58,9 +58,6 @@ for (const [lang, look] of [
     await expect(page.locator('.pair-systems')).toBeVisible();
     await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    await expectFits(page);
   });
 }

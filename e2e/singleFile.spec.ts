@@ -53,7 +53,7 @@ test('every view is one press away, and evidence another', async ({ page }) => {
   const compare = new ComparePage(page);
   await compare.table.getByRole('button', { name: /4000/ }).first().click();
   await expect(compare.evidence.locator('mark').first()).toContainText('4000亿元');
-  expect(new URL(page.url()).hash).toContain('fact=zhuzhou-2025-proposal/gdp-2025');
+  await expect.poll(() => page.url()).toContain('fact=zhuzhou-2025-proposal/gdp-2025');
 });
 
 for (const [what, hash, drawn] of [
@@ -150,7 +150,7 @@ test('a deck made in it leaves in all its forms, and is presented from the copy'
   elsewhere.on('weberror', (error) => problems.push(error.error().message));
   const opened = await elsewhere.newPage();
   await openFile(opened, copy, '#/briefing');
-  expect(await new BriefingPage(opened).order()).toEqual(before);
+  await expect.poll(() => new BriefingPage(opened).order()).toEqual(before);
   await opened.getByRole('link', { name: '演示' }).click();
   const show = new ShowPage(opened);
   await show.expectSlide(1, before.length);

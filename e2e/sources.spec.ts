@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 import { SourcesPage } from './pages/sourcesPage';
 
 const outline = '湘潭市“十四五”规划和2035年远景目标纲要发布';
@@ -15,7 +15,7 @@ test('a document opens by keyboard, steps, shows its statements and their eviden
   await page.keyboard.press('Enter');
   await expect(sources.document).toBeFocused();
   await expect(sources.document).toContainText('5 / 5');
-  expect(sources.address()).toContain('document=xiangtan-2021-outline');
+  await expect.poll(() => sources.address()).toContain('document=xiangtan-2021-outline');
   await page.keyboard.press('ArrowLeft');
   await expect(sources.document).toContainText('4 / 5');
   await expect(sources.document.getByRole('heading', { level: 3 }).first()).toContainText('株洲');
@@ -49,7 +49,7 @@ test('citations are copied in both styles, and its statements are one press away
   await expect.poll(copied).toMatch(/\[in Chinese\]\. \(\[2021, June 3\]\)\. Xiangtan Daily\.$/);
   await sources.document.getByRole('button', { name: sources.names.only }).click();
   await expect(page.getByRole('link', { name: '数据' })).toHaveAttribute('aria-current', 'page');
-  expect(sources.address()).toBe('#/facts?where=document:xiangtan-2021-outline');
+  await expect.poll(() => sources.address()).toBe('#/facts?where=document:xiangtan-2021-outline');
 });
 
 test('the three silences have three words, and filters are in the counts', async ({ page }) => {
@@ -89,7 +89,7 @@ test('looking at several documents is one step of “back”', async ({ page }) 
   await expect(sources.document).toContainText('4 / 5');
   await page.goBack();
   await expect(sources.document).toHaveCount(0);
-  expect(sources.address()).toBe('#/sources');
+  await expect.poll(() => sources.address()).toBe('#/sources');
 });
 
 test('a link to an unknown document opens the table and says so', async ({ page }) => {
@@ -150,8 +150,7 @@ test('every form fits a phone, and is accessible there', async ({ page }) => {
     const sources = new SourcesPage(page, lang);
     for (const form of ['supplement=on', 'mode=method', 'mode=package']) {
       await sources.open(form);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, `${lang} ${form}`).toBeLessThanOrEqual(390);
+      await expectFits(page, `${lang} ${form}`);
     }
   }
   await new SourcesPage(page).open();

@@ -11,11 +11,11 @@ test('the supplement is off at first, on by one switch, and in the address', asy
   const toggle = page.getByRole('button', { name: '补充来源' });
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
-  expect(compare.address()).toContain('supplement=on');
+  await expect.poll(() => compare.address()).toContain('supplement=on');
   await expect(compare.table.locator(marks).first()).toBeVisible();
   await page.goBack();
   await expect(compare.table.locator(marks)).toHaveCount(0);
-  expect(await compare.table.innerText()).toBe(before);
+  await expect.poll(() => compare.table.innerText()).toBe(before);
 });
 
 test('its evidence is the page, with publisher, confidence and a link', async ({ page }) => {
@@ -52,7 +52,7 @@ test('dated versions of a system are one step away', async ({ page }) => {
   const compare = new ComparePage(page);
   await compare.open('supplement=on');
   await page.getByRole('button', { name: /株洲.*2022-05/ }).click();
-  expect(compare.address()).toContain('system=zhuzhou-3-3-2-2022');
+  await expect.poll(() => compare.address()).toContain('system=zhuzhou-3-3-2-2022');
   await expect(compare.table.getByRole('columnheader').filter({ hasText: '株洲' }).first()).toContainText(
     '电子信息',
   );

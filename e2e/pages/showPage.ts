@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { showChannel } from '../../src/deck/show/messages';
 import { open } from '../fixtures';
 import type { Language } from './comparePage';
 
@@ -134,8 +135,39 @@ export class ShowPage {
     return this.page.evaluate(() => document.fullscreenElement !== null);
   }
 
+  /** Ends the show by its button, which is there while the mouse moves. */
+  async endByHand(): Promise<void> {
+    const end = this.page.getByRole('button', { name: this.names.end });
+    let at = 200;
+    await expect(async () => {
+      at += 10;
+      await this.page.mouse.move(at, at);
+      await end.click({ timeout: 2000 });
+    }).toPass();
+  }
+
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** What the show is called among those that are open. */
+  async name(): Promise<string> {
+    const key = 'duibiao.show.name';
+    await expect
+      .poll(() => this.page.evaluate((one) => window.sessionStorage.getItem(one), key))
+      .not.toBeNull();
+    return this.page.evaluate((one) => window.sessionStorage.getItem(one) ?? '', key);
+  }
+
+  /** Says something on the line of all shows, as another window. */
+  async post(...messages: readonly unknown[]): Promise<void> {
+    await this.page.evaluate(
+      ([channel, all]) => {
+        const line = new BroadcastChannel(channel);
+        for (const message of all) line.postMessage(message);
+      },
+      [showChannel, messages] as const,
+    );
   }
 
   /** Opens the window of who speaks by its key. */

@@ -1,25 +1,23 @@
-/** Speaker’s notes by rule: what must be said with the slide, and whose documents are quoted. Short. */
+/** What must be said with a slide, and speaker’s notes by that rule. Short: the sources stand on the slide itself. */
 import { deckViewTexts } from '../i18n/deckViews';
-import { documentTexts } from '../wording/documents';
 import type { Words } from '../wording/said';
 import type { Content } from './content';
 import { joined } from './contents/joined';
 
 const mostConditions = 3;
 
-/** In the language at the time. Without conditions the line that qualifies the headline is what must be said. */
-export function notesOf(
-  { conditions, said, documents }: Pick<Content, 'conditions' | 'said' | 'documents'>,
-  words: Words,
-): string {
-  const { lang } = words;
-  const texts = deckViewTexts[lang];
-  const must =
-    conditions.length > 0
-      ? joined(conditions.slice(0, mostConditions), lang)
-      : said.qualification.replace(/[。.]$/, '');
-  const quoted = documentTexts(documents, words).join(lang === 'zh' ? '、' : '; ');
-  return [must === '' ? '' : texts.notesConditions(must), quoted === '' ? '' : texts.notesDocuments(quoted)]
-    .filter(Boolean)
-    .join('\n');
+type Qualified = Pick<Content, 'conditions' | 'said' | 'documents'>;
+
+/** The conditions; without any the line that qualifies the headline, where the slide rests on documents. */
+export function toBeSaid({ conditions, said, documents }: Qualified): readonly string[] {
+  if (conditions.length > 0) return conditions;
+  return documents.length === 0 ? [] : [said.qualification].filter(Boolean);
+}
+
+/** In the language at the time. */
+export function notesOf(content: Qualified, { lang }: Pick<Words, 'lang'>): string {
+  const must = toBeSaid(content)
+    .slice(0, mostConditions)
+    .map((one) => one.replace(/[。.]$/, ''));
+  return must.length === 0 ? '' : deckViewTexts[lang].notesConditions(joined(must, lang));
 }

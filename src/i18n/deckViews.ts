@@ -93,7 +93,6 @@ const zh = {
   // One click.
   noConcepts: '没有一项能把两地以上的数字放到一起。',
   notesConditions: (said: string) => `要说明：${said}。`,
-  notesDocuments: (said: string) => `引自：${said}。`,
 };
 
 const en: Widened<typeof zh> = {
@@ -189,7 +188,6 @@ const en: Widened<typeof zh> = {
   ofTheme: (places, periods, theme) => `${places} · ${periods} · ${theme}`,
   noConcepts: 'On no item can the figures of two places be set side by side.',
   notesConditions: (said) => `To mention: ${said}.`,
-  notesDocuments: (said) => `Quoted from: ${said}.`,
 };
 
 export const deckViewTexts: Record<Language, Widened<typeof zh>> = { zh, en };

@@ -16,36 +16,48 @@ const stateSchema = v.object({
   isEvidence: v.boolean(),
   startedAt: time,
   turnedAt: time,
+  turn: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
 });
 
 /** Its name is in every message: other programs may post to the same window. */
 const format = { format: v.literal(showChannel) };
 
+/** Several shows may be open: a message is of one of them, or to it. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const common = { ...format, show: id };
+
 const messageSchema = v.variant('type', [
-  /** Who speaks asks what is shown; with the deck, where it is not known yet. */
-  v.object({ ...format, type: v.literal('ask'), needsDeck: v.boolean() }),
+  /** Who speaks asks what is shown, in one show or in any; with the deck, where it is not known yet. */
+  v.object({ ...format, type: v.literal('ask'), show: v.nullable(id), needsDeck: v.boolean() }),
   /** Who speaks turned the page. */
-  v.object({ ...format, type: v.literal('drive'), state: stateSchema }),
+  v.object({ ...common, type: v.literal('drive'), state: stateSchema }),
   /** Who speaks ends the show. */
-  v.object({ ...format, type: v.literal('leave') }),
-  /** The room shows this, on a screen of so many pixels. */
-  v.object({ ...format, type: v.literal('shown'), state: stateSchema, width: pixels, height: pixels }),
+  v.object({ ...common, type: v.literal('leave') }),
+  /** The room shows this since it was opened, on a screen of so many pixels. */
   v.object({
-    ...format,
+    ...common,
+    type: v.literal('shown'),
+    since: time,
+    state: stateSchema,
+    width: pixels,
+    height: pixels,
+  }),
+  v.object({
+    ...common,
     type: v.literal('deck'),
     text: v.pipe(v.string(), v.maxLength(longestFile)),
   }),
   /** The show has ended. */
-  v.object({ ...format, type: v.literal('ended') }),
+  v.object({ ...common, type: v.literal('ended') }),
 ]);
 
 export type ShowMessage =
-  | { type: 'ask'; needsDeck: boolean }
-  | { type: 'drive'; state: ShowState }
-  | { type: 'leave' }
-  | { type: 'shown'; state: ShowState; width: number; height: number }
-  | { type: 'deck'; text: string }
-  | { type: 'ended' };
+  | { type: 'ask'; show: string | null; needsDeck: boolean }
+  | { type: 'drive'; show: string; state: ShowState }
+  | { type: 'leave'; show: string }
+  | { type: 'shown'; show: string; since: number; state: ShowState; width: number; height: number }
+  | { type: 'deck'; show: string; text: string }
+  | { type: 'ended'; show: string };
 
 export const asMessage = <T extends ShowMessage>(message: T) => ({ format: showChannel, ...message });
 

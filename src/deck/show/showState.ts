@@ -11,6 +11,8 @@ export interface ShowState {
   /** When the talk began, and when this slide came, in milliseconds. */
   startedAt: number;
   turnedAt: number;
+  /** How many steps it took to come here: of two states the one with more is the later. */
+  turn: number;
 }
 
 /** What both windows see; the rest (overview, help, full screen) is each window's own. */
@@ -34,6 +36,7 @@ export const begun = (slide: number, now: number): ShowState => ({
   isEvidence: false,
   startedAt: now,
   turnedAt: now,
+  turn: 0,
 });
 
 /** A slide that there is not changes nothing; another slide leaves blank and evidence behind. */
@@ -43,7 +46,7 @@ function turned(state: ShowState, slide: number, { count, now }: Circumstances):
   return { ...state, slide, blank: null, isEvidence: false, turnedAt };
 }
 
-export function stepped(step: Step, state: ShowState, circumstances: Circumstances): ShowState {
+function afterStep(step: Step, state: ShowState, circumstances: Circumstances): ShowState {
   const { count, now } = circumstances;
   switch (step.kind) {
     case 'by': {
@@ -62,4 +65,10 @@ export function stepped(step: Step, state: ShowState, circumstances: Circumstanc
     case 'restart':
       return { ...state, startedAt: now, turnedAt: now };
   }
+}
+
+/** The same state where the step leads nowhere. */
+export function stepped(step: Step, state: ShowState, circumstances: Circumstances): ShowState {
+  const next = afterStep(step, state, circumstances);
+  return next === state ? state : { ...next, turn: state.turn + 1 };
 }

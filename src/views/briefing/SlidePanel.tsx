@@ -1,6 +1,7 @@
 import type { Page } from '../../deck/pages';
 import { writeNotes } from '../../deck/changes';
 import { limits } from '../../deck/deck';
+import { toBeSaid } from '../../deck/notes';
 import { briefingTexts } from '../../i18n/briefing';
 import { useScreen } from '../../parts/screen';
 import { useDeck } from '../../parts/useDeck';
@@ -34,11 +35,13 @@ function Notes({ page }: { page: Page }) {
 function Conditions({ page }: { page: Page }) {
   const { lang } = useScreen();
   const texts = briefingTexts[lang];
-  const conditions = page.made.ok ? page.made.content.conditions : [];
+  const content = page.made.ok ? page.made.content : null;
+  const conditions = content ? toBeSaid(content) : [];
+  const isInFooter = content !== null && content.conditions.length > 0;
   return (
     <section>
       <h3>
-        {texts.conditions} {conditions.length > 0 && <small>{texts.inFooter}</small>}
+        {texts.conditions} {isInFooter && <small>{texts.inFooter}</small>}
       </h3>
       {conditions.length === 0 ? (
         <p className="mute">{texts.noConditions}</p>

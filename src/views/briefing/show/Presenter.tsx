@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { sectionAt } from '../../../deck/sections';
 import type { Deck } from '../../../deck/deck';
+import { toBeSaid } from '../../../deck/notes';
 import type { Page } from '../../../deck/pages';
 import { slideName } from '../../../deck/slideName';
 import type { Step } from '../../../deck/show/showState';
@@ -40,8 +41,8 @@ export function Presenter({ selection }: { selection: Selection }) {
   const { lang, change } = useScreen();
   const texts = presentTexts[lang];
   const { deck: own } = useDeck();
-  const { state, take, press: pressIn } = useShowState(selection);
-  const { deck: sent, room, drive, endShow } = useRoomLink(take);
+  const { state, current, take, press: pressIn } = useShowState(selection);
+  const { deck: sent, room, drive, endShow } = useRoomLink({ current, take });
   const deck = sent ?? own;
   const pages = usePages(deck);
   const count = deck.slides.length;
@@ -67,7 +68,7 @@ export function Presenter({ selection }: { selection: Selection }) {
   const next = pages[state.slide];
   if (!page)
     return <NoSlide slide={state.slide} count={count} onLast={() => press({ kind: 'last' })} onLeave={end} />;
-  const conditions = page.made.ok ? page.made.content.conditions : [];
+  const conditions = page.made.ok ? toBeSaid(page.made.content) : [];
   const { aspect, minutes } = deck;
   return (
     <>

@@ -31,7 +31,7 @@ export function Show({ selection }: { selection: Selection }) {
   const { deck, store } = useDeck();
   const pages = usePages(deck);
   const count = deck.slides.length;
-  const { state, take, press: pressIn } = useShowState(selection);
+  const { state, current, take, press: pressIn } = useShowState(selection);
   const press = useCallback((step: Step) => void pressIn(step, count), [pressIn, count]);
   const page = pages[state.slide - 1];
   const appearance = selection.look === 'projector' ? 'projector' : 'light';
@@ -52,7 +52,7 @@ export function Show({ selection }: { selection: Selection }) {
     if (canGoBack(window)) window.history.back();
     else change(setMode(null));
   };
-  usePresenterLink({ state, take, count, onLeave: leave, deckText });
+  usePresenterLink({ state, current, take, count, onLeave: leave, deckText });
   const startPresenter = () => setBlocked(openPresenter() === null);
   const { panel, typed, openPanel, closePanel } = useShowControls({
     state,

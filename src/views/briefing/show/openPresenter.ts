@@ -1,3 +1,5 @@
+import { showName, windowOf } from './showName';
+
 /** Opens the window of who speaks beside the one that shows: on the same slide, in the same language. */
 export function openPresenter(): Window | null {
   const { href, hash } = window.location;
@@ -10,7 +12,7 @@ export function openPresenter(): Window | null {
   const page = href.slice(0, href.length - hash.length);
   return window.open(
     `${page}#/briefing?${parameters.toString()}`,
-    'duibiao-presenter',
+    windowOf(showName()),
     'popup,width=1440,height=900',
   );
 }

@@ -4,7 +4,8 @@ import { type Command, commandOf, isKeyOfShow } from '../../../deck/show/keys';
 import type { ShowState, Step } from '../../../deck/show/showState';
 import { slideTyped, withDigit } from '../../../deck/show/typedNumber';
 
-const shownMs = 2500;
+/** Long enough to be read, and to find the next digit; the next key is faster. */
+const shownMs = 6000;
 
 export type Panel = 'overview' | 'help';
 

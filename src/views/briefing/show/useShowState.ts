@@ -30,6 +30,8 @@ export const forgetStart = () => keepStart(null);
 
 interface Used {
   state: ShowState;
+  /** What is shown by now, drawn or not. */
+  current: () => ShowState;
   /** Shows what another window shows. */
   take: (state: ShowState) => void;
   /** Does a step in a deck of so many slides, and returns what is shown then. */
@@ -37,7 +39,7 @@ interface Used {
 }
 
 export function useShowState({ slide }: Pick<Selection, 'slide'>): Used {
-  const { change } = useScreen();
+  const { change, selected } = useScreen();
   const [state, setState] = useState(() => ({ ...begun(slide, Date.now()), startedAt: startedBefore() }));
   // Two keys may come before the page is drawn again.
   const latest = useRef(state);
@@ -61,9 +63,12 @@ export function useShowState({ slide }: Pick<Selection, 'slide'>): Used {
 
   // The address was changed by another hand.
   useEffect(() => {
-    const { startedAt, slide: before } = latest.current;
-    if (slide !== before) take({ ...begun(slide, Date.now()), startedAt });
-  }, [slide, take]);
+    const { startedAt, slide: before, turn } = latest.current;
+    // What is drawn may be behind: several steps may have been done meanwhile.
+    const now = selected().slide;
+    if (now !== before) take({ ...begun(now, Date.now()), startedAt, turn: turn + 1 });
+  }, [slide, selected, take]);
   useEffect(() => keepStart(state.startedAt), [state.startedAt]);
-  return { state, take, press };
+  const current = useCallback(() => latest.current, []);
+  return { state, current, take, press };
 }

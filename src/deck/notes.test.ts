@@ -1,0 +1,48 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Content } from './content';
+import { bundledMaterial } from './decks.fixture';
+import { notesOf, toBeSaid } from './notes';
+import { briefOn } from './oneClick';
+import { makeSlide } from './pages';
+import { defaultSelection } from '../selection/selection';
+
+const content = (change: Partial<Content>) => ({
+  conditions: [],
+  documents: ['a'],
+  said: { title: '三市都写了目标', qualification: '各地口径不同，不排名。' },
+  ...change,
+});
+
+describe('what must be said', () => {
+  it('is the conditions, and no more than three of them in the notes', () => {
+    const some = content({ conditions: ['一', '二', '三', '四'] });
+    expect(toBeSaid(some)).toEqual(['一', '二', '三', '四']);
+    expect(notesOf(some, { lang: 'zh' })).toBe('要说明：一；二；三。');
+  });
+
+  it('is without conditions the line that qualifies the headline', () => {
+    expect(toBeSaid(content({}))).toEqual(['各地口径不同，不排名。']);
+    expect(notesOf(content({}), { lang: 'zh' })).toBe('要说明：各地口径不同，不排名。');
+  });
+
+  it('is nothing where nothing is quoted', () => {
+    const none = { title: '标题', qualification: '' };
+    expect(notesOf(content({ said: none }), { lang: 'en' })).toBe('');
+    expect(toBeSaid(content({ documents: [] }))).toEqual([]);
+  });
+});
+
+test.each(['zh', 'en'] as const)(
+  'notes of one click never say what “nothing to say” stands beside: %s',
+  (lang) => {
+    const material = bundledMaterial()(lang);
+    const { deck } = briefOn(defaultSelection(material.core.rows), material, '2026-11-23');
+    const made = deck.slides.flatMap((slide) => {
+      const one = makeSlide(slide, material).made;
+      return one.ok ? [{ notes: slide.notes, said: toBeSaid(one.content).length > 0 }] : [];
+    });
+    const noted = made.filter(({ notes }) => notes !== '');
+    expect(noted.length).toBeGreaterThan(3);
+    expect(noted.filter(({ said }) => !said)).toEqual([]);
+  },
+);
