@@ -59,6 +59,9 @@ const zh = {
     `${place}${from}—${to}年隐含年均增速 ${rate}`,
   growthOurs: '隐含增速为推算，不是文件所说',
   outcomeOf: (place: string, year: number, outcome: string) => `${place}${year}年目标对结果：${outcome}`,
+  offAxis: (said: string) => `${said}（两端不在这根轴上）`,
+  drawnNote: (lines: number, outcomes: number, open: number) =>
+    `${lines > 0 ? `连了${lines}条线` : '轴上没有可以连线的两点'}；${outcomes > 0 ? `${outcomes}个目标有同年的结果${open > 0 ? `，${open}个说不了` : ''}` : '轴上没有一地同年既写目标又写结果'}。`,
   apart: (n: number) => `另有${n}条不能同轴，未画`,
   // What falls due.
   noneDue: (year: number) => `${year}年没有到期的表述。`,
@@ -153,7 +156,11 @@ const en: Widened<typeof zh> = {
   growthOf: (place, from, to, rate) => `${place}, ${from}–${to}: implied growth of ${rate} a year`,
   growthOurs: 'Implied growth is worked out, not stated',
   outcomeOf: (place, year, outcome) => `${place} ${year}, target against result: ${outcome}`,
-  apart: (n) => `${n} more cannot share the axis and are not drawn`,
+  offAxis: (said) => `${said} (neither end on this axis)`,
+  drawnNote: (lines, outcomes, open) =>
+    `${lines > 0 ? `${plural(lines, 'line', 'lines')} drawn` : 'No two points on this axis make a line'}; ${outcomes > 0 ? `${plural(outcomes, 'target has', 'targets have')} a result for the same year${open > 0 ? `, ${open} of them undecided` : ''}` : 'no target on it has a result for the same year'}.`,
+  apart: (n) =>
+    `${n} more ${n === 1 ? 'does not fit the axis and is' : 'do not fit the axis and are'} not drawn`,
   noneDue: (year) => `Nothing falls due in ${year}.`,
   noneDueAhead: (year) => `Nothing falls due in ${year} or later.`,
   moreDue: (n) => `${n} more`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SceneBox, TextBox } from '../boxes';
-import { bundledMaterial, contentOf, fixtureMaterial, reasonOf } from '../decks.fixture';
+import { addressOf, bundledMaterial, contentOf, fixtureMaterial, reasonOf } from '../decks.fixture';
+import { makeSlide } from '../pages';
 
 const area = { x: 96, y: 250, width: 1728, height: 680 };
 const bundled = bundledMaterial();
@@ -105,6 +106,29 @@ describe('the slide of a trajectory', () => {
     const findings = JSON.stringify(content.body(area).filter(({ name }) => name === 'findings'));
     expect(findings).toContain('隐含年均增速');
     expect(content.footnote).toContain('推算');
+  });
+
+  it('counts as lines those that are drawn, and says of what else follows that it is not on the axis', () => {
+    let drawn = 0;
+    for (const [material, ids] of [
+      [bundled, bundled('zh').core.rows.concepts.map(({ id }) => id)],
+      [invented, invented('zh').core.rows.concepts.map(({ id }) => id)],
+    ] as const)
+      for (const id of ids) {
+        const slide = { kind: 'trajectory', id } as const;
+        const { made } = makeSlide(
+          { subject: slide, address: addressOf(material('zh'), { supplement: true }) },
+          material('zh'),
+        );
+        if (!made.ok) continue;
+        const { said, body } = made.content;
+        const items = sceneIn(body(area))?.scene.items ?? [];
+        const lines = items.filter((item) => item.kind === 'stroke' && !item.hasArrow).length;
+        const counted = Number(/连了(\d+)条线/.exec(said.qualification)?.[1] ?? 0);
+        expect({ id, counted }).toEqual({ id, counted: lines });
+        drawn += lines;
+      }
+    expect(drawn).toBeGreaterThan(0);
   });
 
   it('claims no growth from a bound or from one point', () => {
