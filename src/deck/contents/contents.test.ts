@@ -184,7 +184,7 @@ describe('statements', () => {
     expect(said.qualification).toContain(
       `By theme, indicator and place; the other ${Number(all) - 7} are not shown.`,
     );
-    expect(footnote).toContain('None picked');
+    expect(footnote).toContain('No statements were picked');
   });
 
   it('says by which order the first ones are the first', () => {

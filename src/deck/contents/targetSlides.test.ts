@@ -67,7 +67,7 @@ describe('the slide of what falls due', () => {
   const linesOf = (content: ReturnType<typeof contentOf>) =>
     content.body(area).filter((box): box is TextBox => box.kind === 'text' && box.name.startsWith('due '));
 
-  it('shows the year of its address, at most seven lines a column, and counts the rest', () => {
+  it('shows the year of its address, at most five lines a column, and counts the rest', () => {
     const content = contentOf(subject, bundled('zh'), { year: 2030 });
     expect(content.said.title).toContain('2030年');
     const perColumn = new Map<string, number>();
@@ -75,7 +75,7 @@ describe('the slide of what falls due', () => {
       const column = name.slice(0, name.lastIndexOf('.'));
       perColumn.set(column, (perColumn.get(column) ?? 0) + 1);
     }
-    for (const count of perColumn.values()) expect(count).toBeLessThanOrEqual(7);
+    for (const count of perColumn.values()) expect(count).toBeLessThanOrEqual(5);
     const counted = content
       .body(area)
       .flatMap((box) =>
