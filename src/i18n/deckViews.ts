@@ -195,7 +195,7 @@ const en: Widened<typeof zh> = {
   whatOne: (who, periods) => `${who}, ${periods}: what the plans say`,
   ofTheme: (places, periods, theme) => `${places} · ${periods} · ${theme}`,
   noConcepts: 'On no item can the figures of two places be set side by side.',
-  notesConditions: (said) => `To mention: ${said}.`,
+  notesConditions: (said) => `To be said with it: ${said}.`,
   notesDocuments: (said) => `Quoted from: ${said}.`,
 };
 
