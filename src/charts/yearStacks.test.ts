@@ -10,9 +10,23 @@ const stack = (year: number, count: number): YearStack => ({
   facts: Array.from({ length: count }, (_, at) => ({ ...fact, id: `${year}/${at}`, year })),
 });
 
-const draw = (stacks: readonly YearStack[], isSupplement = false) =>
+const draw = (
+  stacks: readonly YearStack[],
+  isSupplement = false,
+  most = 1000,
+  spoken: number | null = null,
+) =>
   yearStacksScene(
-    { stacks, boundaries: [], width: 864, height: 300, size: 17, marks: { largest: 20, least: 9 } },
+    {
+      stacks,
+      boundaries: [],
+      width: 864,
+      height: 300,
+      size: 17,
+      marks: { largest: 20, least: 9 },
+      most,
+      spoken,
+    },
     { unit: '条', format: String, label: ({ id }) => id, isSupplement: () => isSupplement },
   );
 
@@ -47,6 +61,27 @@ describe('stacks of years', () => {
     expect(drawnOf(layout, 0)).toBeLessThan(400);
     expect(marksOf(drawn)).toHaveLength(layout.shown.reduce((sum, _, at) => sum + drawnOf(layout, at), 0));
     expect(wordsOf(drawn).filter((one) => one === '400')).toHaveLength(layout.shown.length);
+  });
+
+  it('draws no more of a year than it may, from all of its statements alike, and says where it is cut', () => {
+    const drawn = draw([stack(2024, 95), stack(2030, 52)], false, 52, 2030);
+    expect(drawnOf(drawn.layout, 0)).toBe(52);
+    const ids = marksOf(drawn).map(({ fact: id }) => id);
+    expect(ids).toHaveLength(104);
+    expect(ids).toContain('2024/94');
+    expect(wordsOf(drawn)).toContain('95');
+    const dots = drawn.scene.items.filter((item) => item.kind === 'line' && item.style === 'dots');
+    expect(dots).toHaveLength(1);
+  });
+
+  it('writes the count of the year spoken of largest, on a band of its own', () => {
+    const { scene } = draw([stack(2024, 9), stack(2030, 5)], false, 1000, 2030);
+    const sizeOf = (count: string) =>
+      scene.items.flatMap((item) =>
+        item.kind === 'text' && item.lines[0] === count ? [item.size] : [],
+      )[0] ?? 0;
+    expect(sizeOf('5')).toBeGreaterThan(sizeOf('9'));
+    expect(scene.items.filter(({ kind }) => kind === 'band')).toHaveLength(1);
   });
 
   it('keeps every mark apart from the others and on the drawing', () => {
@@ -84,6 +119,8 @@ describe('stacks of years', () => {
         height: 300,
         size: 17,
         marks: { largest: 20, least: 9 },
+        most: 1000,
+        spoken: null,
       },
       { unit: '', format: String, label: () => '', isSupplement: () => false },
     );

@@ -37,6 +37,10 @@ interface Options {
   size: number;
   /** Sides of a mark: from the largest to the least that can be told apart. */
   marks: { largest: number; least: number };
+  /** Marks of a year at most: one crowded year must not dwarf the others. */
+  most: number;
+  /** The year that is spoken of: it stands on a band, under the largest count. */
+  spoken: number | null;
 }
 
 export interface StackLayout {
@@ -46,8 +50,9 @@ export interface StackLayout {
   shown: readonly YearStack[];
   /** Marks side by side, for each year drawn. */
   columns: readonly number[];
-  /** Rows that a stack may have; what is beyond is counted only. */
+  /** Rows, and marks, that a stack may have; what is beyond is counted only. */
   rows: number;
+  most: number;
 }
 
 const airShare = 1.3;
@@ -55,16 +60,23 @@ const airShare = 1.3;
 const ringedShare = 1.5;
 const leastColumns = 3;
 const countShare = 1.5;
+const spokenShare = 2.1;
 
 const footOf = (size: number) => Math.round(size * 1.8);
 const headOf = (size: number) => Math.round(size * 1.7);
-const countHeight = (size: number) => Math.round(size * countShare * 1.25);
+const countHeight = (size: number, share = countShare) => Math.round(size * share * 1.25);
 
 /** What a year takes at the least: its number, or its count. */
-const labelWidth = ({ facts }: YearStack, size: number, unit: string) =>
+const labelWidth = ({ facts }: YearStack, size: number, unit: string, share: number) =>
   Math.max(
     textWidth('2030', size) * 1.1,
-    textWidth(String(facts.length), size * countShare) * 1.1 + textWidth(` ${unit}`, size),
+    textWidth(String(facts.length), size * share) * 1.1 + textWidth(` ${unit}`, size),
+  );
+
+/** As many as are asked for, from all parts of the list alike. */
+const spreadOver = <T>(list: readonly T[], count: number): readonly T[] =>
+  list.filter(
+    (_, at) => Math.floor(((at + 1) * count) / list.length) > Math.floor((at * count) / list.length),
   );
 
 /**
@@ -72,28 +84,33 @@ const labelWidth = ({ facts }: YearStack, size: number, unit: string) =>
  * it needs; else the least marks, as many as there is room for.
  */
 function layStacks(
-  { stacks, width, height, size, marks }: Options,
+  { stacks, width, height, size, marks, most: mostMarks, spoken }: Options,
   unit: string,
   isRinged: boolean,
 ): StackLayout {
   const air = isRinged ? ringedShare : airShare;
-  const room = height - footOf(size) - headOf(size) - countHeight(size);
-  const most = Math.max(1, ...stacks.map(({ facts }) => facts.length));
+  const room =
+    height - footOf(size) - headOf(size) - countHeight(size, spoken === null ? countShare : spokenShare);
+  const shareOf = (stack: YearStack) => (stack.year === spoken ? spokenShare : countShare);
+  const marksOf = ({ facts }: YearStack) => Math.min(mostMarks, facts.length);
+  const most = Math.max(1, ...stacks.map(marksOf));
   const widthOf = (shown: readonly YearStack[], columns: readonly number[], pitch: number) =>
     shown.reduce(
-      (sum, stack, at) => sum + Math.max((columns[at] ?? 0) * pitch, labelWidth(stack, size, unit)) + size,
+      (sum, stack, at) =>
+        sum + Math.max((columns[at] ?? 0) * pitch, labelWidth(stack, size, unit, shareOf(stack))) + size,
       0,
     );
   const rowsAt = (markSize: number) => Math.max(1, Math.floor(room / (markSize * air)));
   const needed = (count: number, rows: number) => Math.max(leastColumns, Math.ceil(count / rows));
   const alike = (rows: number) => stacks.map(() => needed(most, rows));
-  const own = (rows: number) => stacks.map(({ facts }) => needed(facts.length, rows));
+  const own = (rows: number) => stacks.map((stack) => needed(marksOf(stack), rows));
   for (const columnsOf of [alike, own]) {
     for (let markSize = marks.largest; markSize >= marks.least; markSize -= 1) {
       const rows = rowsAt(markSize);
       const columns = columnsOf(rows);
       const pitch = markSize * air;
-      if (widthOf(stacks, columns, pitch) <= width) return { markSize, pitch, shown: stacks, columns, rows };
+      if (widthOf(stacks, columns, pitch) <= width)
+        return { markSize, pitch, shown: stacks, columns, rows, most: mostMarks };
     }
   }
   const pitch = marks.least * air;
@@ -102,12 +119,19 @@ function layStacks(
   while (shown.length > 1 && widthOf(shown, each(shown, leastColumns), pitch) > width) shown = shown.slice(1);
   let columns = leastColumns;
   while (widthOf(shown, each(shown, columns + 1), pitch) <= width) columns += 1;
-  return { markSize: marks.least, pitch, shown, columns: each(shown, columns), rows: rowsAt(marks.least) };
+  return {
+    markSize: marks.least,
+    pitch,
+    shown,
+    columns: each(shown, columns),
+    rows: rowsAt(marks.least),
+    most: mostMarks,
+  };
 }
 
 /** How many marks of a year are drawn. */
-export const drawnOf = ({ shown, columns, rows }: StackLayout, at: number): number =>
-  Math.min(shown[at]?.facts.length ?? 0, (columns[at] ?? 0) * rows);
+export const drawnOf = ({ shown, columns, rows, most }: StackLayout, at: number): number =>
+  Math.min(shown[at]?.facts.length ?? 0, (columns[at] ?? 0) * rows, most);
 
 export function yearStacksScene(options: Options, texts: StackTexts): { scene: Scene; layout: StackLayout } {
   const { boundaries, width, height, size } = options;
@@ -115,9 +139,9 @@ export function yearStacksScene(options: Options, texts: StackTexts): { scene: S
   const layout = layStacks(options, texts.unit, isRinged);
   const { markSize, pitch, shown } = layout;
   const bottom = height - footOf(size);
-  const big = size * countShare;
+  const shareIn = ({ year }: YearStack) => (year === options.spoken ? spokenShare : countShare);
   const widths = shown.map((stack, at) =>
-    Math.max((layout.columns[at] ?? 0) * pitch, labelWidth(stack, size, texts.unit)),
+    Math.max((layout.columns[at] ?? 0) * pitch, labelWidth(stack, size, texts.unit, shareIn(stack))),
   );
   const whole = widths.reduce((sum, one) => sum + one, 0);
   const gap = (width - whole) / Math.max(1, shown.length);
@@ -135,11 +159,22 @@ export function yearStacksScene(options: Options, texts: StackTexts): { scene: S
   });
   let x = gap / 2;
   const lefts: number[] = [];
-  for (const [at, { year, facts }] of shown.entries()) {
+  for (const [at, stack] of shown.entries()) {
+    const { year, facts } = stack;
+    const share = shareIn(stack);
+    const big = size * share;
     const wide = widths[at] ?? 0;
+    if (year === options.spoken)
+      items.push({
+        kind: 'band',
+        x: Math.max(0, x - gap / 4),
+        y: headOf(size),
+        width: Math.min(wide + gap / 2, width - x + gap / 4),
+        height: bottom - headOf(size),
+      });
     lefts.push(x);
     const columns = layout.columns[at] ?? leastColumns;
-    const drawn = facts.slice(0, drawnOf(layout, at));
+    const drawn = spreadOver(facts, drawnOf(layout, at));
     for (const [nth, fact] of drawn.entries()) {
       items.push({
         kind: 'fact',
@@ -159,18 +194,22 @@ export function yearStacksScene(options: Options, texts: StackTexts): { scene: S
         label: texts.label(fact),
       });
     }
-    const top = bottom - Math.ceil(drawn.length / columns) * pitch - 3;
+    const isCut = drawn.length < facts.length;
+    const end = bottom - Math.ceil(drawn.length / columns) * pitch - 3;
+    const top = end - (isCut ? 6 : 0);
+    if (isCut)
+      items.push({ kind: 'line', x1: x, y1: end - 4, x2: x + columns * pitch, y2: end - 4, style: 'dots' });
     // Nothing said is a gap, not a number.
     const count = facts.length === 0 ? '┄' : texts.format(facts.length);
     const countWidth = textWidth(count, big) * 1.1;
     items.push(
       text({
         x,
-        y: top - countHeight(size),
+        y: top - countHeight(size, share),
         width: countWidth,
         lines: [count],
         size: big,
-        lineHeight: countHeight(size),
+        lineHeight: countHeight(size, share),
         tone: facts.length === 0 ? 'ink-3' : 'ink',
       }),
     );
@@ -178,10 +217,10 @@ export function yearStacksScene(options: Options, texts: StackTexts): { scene: S
       items.push(
         text({
           x: x + countWidth + size * 0.2,
-          y: top - countHeight(size) + (big - size) * 0.45,
+          y: top - countHeight(size, share) + (big - size) * 0.45,
           width: textWidth(texts.unit, size),
           lines: [texts.unit],
-          lineHeight: countHeight(size),
+          lineHeight: countHeight(size, share),
         }),
       );
     items.push(text({ x, y: bottom + size * 0.35, width: wide, lines: [String(year)] }));

@@ -1,6 +1,7 @@
 /** What a slide has to say, before it is laid out: made from a selection by the rules of its subject. */
 import type { ClaimStrength } from '../analysis/headline';
 import type { DatasetDetails } from '../dataset/dataset';
+import type { Initials } from '../lib/findHits';
 import type { Selection } from '../selection/selection';
 import type { Words } from '../wording/said';
 import type { Area, Box } from './boxes';
@@ -13,6 +14,8 @@ export interface Context {
   subject: Subject;
   details: DatasetDetails;
   thisYear: number;
+  /** How Chinese is read, where a search may mean initials; null until its dictionary is there. */
+  initials: Initials | null;
 }
 
 export interface Content {

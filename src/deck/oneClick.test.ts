@@ -149,7 +149,7 @@ describe('a deck of one click', () => {
     const notes = (lang: 'zh' | 'en') =>
       brief(bundled(lang)).deck.slides.find(({ subject }) => subject.kind === 'concept')?.notes;
     expect(notes('zh')).toMatch(/^要说明：.+。$/);
-    expect(notes('en')).toMatch(/^To be said: .+\.$/);
+    expect(notes('en')).toMatch(/^To be said with it: .+\.$/);
   });
 
   const long = { timeout: 60_000 };

@@ -3,11 +3,12 @@
  *   address of each slide → selection → content by its subject → headline (proposed, or as written and held against the
  *   data) → boxes on the stage
  */
-import type { DatasetDetails } from '../dataset/dataset';
+import type { DatasetDetails, DatasetRows } from '../dataset/dataset';
 import { type Indexes, indexWith } from '../dataset/indexes';
 import { deckTexts } from '../i18n/deck';
 import type { Language } from '../i18n/language';
 import { messages } from '../i18n/messages';
+import { type Initials, wordsOf } from '../lib/findHits';
 import { asksForSupplement, type Dropped, encodeAddress, parseAddress } from '../selection/address';
 import { asideViews, columnPlaces, defaultSelection, type Selection } from '../selection/selection';
 import type { Words } from '../wording/said';
@@ -28,6 +29,8 @@ export interface Material extends Indexes {
   details: DatasetDetails;
   lang: Language;
   thisYear: number;
+  /** Without them a search finds what is written, and no initials. */
+  initials?: Initials | null;
 }
 
 export interface Page {
@@ -55,13 +58,13 @@ export const rowsNamed = ({ supplement }: Pick<Selection, 'supplement'>, indexes
 /** The content of one slide by itself. */
 export function makeSlide<S extends Pick<Slide, 'address' | 'subject'>>(slide: S, material: Material) {
   const { address, subject } = slide;
-  const { core, full, all, lang, details, thisYear } = material;
+  const { core, full, all, lang, details, thisYear, initials = null } = material;
   const supplement = asksForSupplement(address);
   const parsed = parseAddress(address, rowsNamed({ supplement }, { core, full, all }));
   const selection: Selection = { ...parsed.selection, lang };
   const index = indexWith({ supplement, asides: asideViews.includes(selection.view) }, { core, full, all });
   const words: Words = { index, lang, text: messages[lang] };
-  const made = builders[subject.kind]({ words, selection, subject, details, thisYear });
+  const made = builders[subject.kind]({ words, selection, subject, details, thisYear, initials });
   return { slide, selection, words, dropped: parsed.dropped, made };
 }
 
@@ -197,6 +200,12 @@ function addressOfAll(slides: readonly MadeSlide[], material: Material): string 
   };
   return encodeAddress(whole, rowsNamed(whole, material));
 }
+
+/** What the tables of statements in a deck are searched for. */
+export const wordsSought = ({ slides }: Deck, rows: DatasetRows): readonly string[] =>
+  slides
+    .filter(({ subject }) => subject.kind === 'facts')
+    .flatMap(({ address }) => wordsOf(parseAddress(address, rows).selection.query));
 
 /** All pages of a deck, in its order. */
 export function pagesOf(deck: Deck, material: Material): readonly Page[] {

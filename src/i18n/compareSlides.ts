@@ -36,7 +36,10 @@ const zh = {
   inTable: '见简报的表',
   where: '出处',
   onlyOne: '只有一条，没有第二条可以相比。',
-  notPicked: '没有挑选，按表的顺序取前几条。',
+  notPicked: '没有挑选，列的是表里的前几条。',
+  firstOf: (order: string, left: number) => `${order}，其余${left}条未列。`,
+  groupedBy: (group: string) => `${group}分组`,
+  downwards: (column: string) => `${column}（降序）`,
 };
 
 const en: Widened<typeof zh> = {
@@ -77,7 +80,11 @@ const en: Widened<typeof zh> = {
   inTable: 'In the table of the brief',
   where: 'Where it stands',
   onlyOne: 'One statement: there is no second to compare it with.',
-  notPicked: 'None picked: the first ones of the table.',
+  notPicked: 'No statements were picked: these are the first of the table.',
+  firstOf: (order, left) =>
+    `${order.charAt(0).toUpperCase()}${order.slice(1)}; the other ${left} are not shown. `,
+  groupedBy: (group) => `grouped ${group.charAt(0).toLowerCase()}${group.slice(1)}`,
+  downwards: (column) => `${column} (descending)`,
 };
 
 export const compareSlideTexts: Record<Language, Widened<typeof zh>> = { zh, en };

@@ -55,8 +55,7 @@ export const deckTexts: Record<Language, DeckTexts> = {
     silence: 'Silence is not absence.',
     supplement: 'supplementary source',
     heads: { place: 'Place', figure: 'Figure', year: 'Year', kind: 'Kind', phrase: 'Phrase', item: 'Item' },
-    titleOf: (places) =>
-      places === 1 ? 'One plan: what it says' : 'Separate plans: what can be compared',
+    titleOf: (places) => (places === 1 ? 'One plan: what it says' : 'Separate plans: what can be compared'),
     about: (places, periods) => `${places} · ${periods}: industry systems, metrics and targets`,
     sections: { systems: 'Systems', metrics: 'Metrics', targets: 'Targets' },
     narrowed: (filters) => `Narrowed to ${filters}`,

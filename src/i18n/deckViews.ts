@@ -47,7 +47,7 @@ const zh = {
   everyMark: '每个标记为一条',
   inferredYears: (n: number) => `${n}条的年份为推定`,
   undated: (n: number) => `另${n}条未写年份`,
-  mostDrawn: (n: number) => `一年最多画${n}个`,
+  mostDrawn: (n: number) => `一年最多画${n}个，点线以上只计数`,
   earlierYears: (years: number, n: number) => `更早的${years}年共${n}条未画`,
   fewIsNotNone: '条数随收录的文件而定，少不等于没有',
   total: '合计',
@@ -59,6 +59,9 @@ const zh = {
     `${place}${from}—${to}年隐含年均增速 ${rate}`,
   growthOurs: '隐含增速为推算，不是文件所说',
   outcomeOf: (place: string, year: number, outcome: string) => `${place}${year}年目标对结果：${outcome}`,
+  offAxis: (said: string) => `${said}（两端不在这根轴上）`,
+  drawnNote: (lines: number, outcomes: number, open: number) =>
+    `${lines > 0 ? `连了${lines}条线` : '轴上没有可以连线的两点'}；${outcomes > 0 ? `${outcomes}个目标有同年的结果${open > 0 ? `，${open}个说不了` : ''}` : '轴上没有一地同年既写目标又写结果'}。`,
   apart: (n: number) => `另有${n}条不能同轴，未画`,
   // What falls due.
   noneDue: (year: number) => `${year}年没有到期的表述。`,
@@ -116,14 +119,14 @@ const en: Widened<typeof zh> = {
   nothingUnder: 'Counted in sectors, not in size.',
   noChange: (places) => `No earlier list is held for ${places}, so there is no before and after.`,
   inSupplement: 'The supplement has earlier or later lists.',
-  changeCounts: (said) => `${said}; “first listed” does not make it new.`,
+  changeCounts: (said) => `${said}; “first listed” is not the same as new.`,
   relationCount: (name, n) => `${n} ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   moreItems: (n) => `${n} more`,
   notNamed: (names) => `${names}: not named`,
   changeKey: 'Thick line: same name; dashed: our grouping; grey: no counterpart',
   noSchemes: 'There is no numbered scheme in this selection.',
   schemesTitle: (n) => `${plural(n, 'numbered scheme', 'numbered schemes')} in the documents`,
-  schemesOfPlace: (place, n) => `${place} writes ${plural(n, 'numbered scheme', 'numbered schemes')}`,
+  schemesOfPlace: (place, n) => `${place} uses ${plural(n, 'numbered scheme', 'numbered schemes')}`,
   schemeHeads: {
     notation: 'Scheme',
     name: 'What the number stands for',
@@ -142,7 +145,7 @@ const en: Widened<typeof zh> = {
   everyMark: 'One mark per statement',
   inferredYears: (n) => `The year is inferred for ${n}`,
   undated: (n) => `${n} more ${n === 1 ? 'has' : 'have'} no year`,
-  mostDrawn: (n) => `at most ${n} drawn per year`,
+  mostDrawn: (n) => `At most ${n} drawn per year, the rest above the dotted line only counted`,
   earlierYears: (years, n) => `${n} from ${plural(years, 'earlier year', 'earlier years')} not drawn`,
   fewIsNotNone: 'Counts depend on the documents held: few stated does not mean few set',
   total: 'Total',
@@ -152,7 +155,11 @@ const en: Widened<typeof zh> = {
   growthOf: (place, from, to, rate) => `${place}, ${from}–${to}: implied growth of ${rate} a year`,
   growthOurs: 'Implied growth is worked out, not stated',
   outcomeOf: (place, year, outcome) => `${place} ${year}, target against result: ${outcome}`,
-  apart: (n) => `${n} more cannot share the axis and are not drawn`,
+  offAxis: (said) => `${said} (neither end on this axis)`,
+  drawnNote: (lines, outcomes, open) =>
+    `${lines > 0 ? `${plural(lines, 'line', 'lines')} drawn` : 'No two points on this axis make a line'}; ${outcomes > 0 ? `${plural(outcomes, 'target has', 'targets have')} a result for the same year${open > 0 ? `, ${open} of them undecided` : ''}` : 'no target on it has a result for the same year'}.`,
+  apart: (n) =>
+    `${n} more ${n === 1 ? 'does not fit the axis and is' : 'do not fit the axis and are'} not drawn`,
   noneDue: (year) => `Nothing falls due in ${year}.`,
   noneDueAhead: (year) => `Nothing falls due in ${year} or later.`,
   moreDue: (n) => `${n} more`,
@@ -187,7 +194,7 @@ const en: Widened<typeof zh> = {
   whatOne: (who, periods) => `${who}, ${periods}: what the plans say`,
   ofTheme: (places, periods, theme) => `${places} · ${periods} · ${theme}`,
   noConcepts: 'On no item can the figures of two places be set side by side.',
-  notesConditions: (said) => `To mention: ${said}.`,
+  notesConditions: (said) => `To be said with it: ${said}.`,
 };
 
 export const deckViewTexts: Record<Language, Widened<typeof zh>> = { zh, en };

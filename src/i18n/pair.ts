@@ -73,7 +73,7 @@ const en: Widened<typeof zh> = {
     `${a} and ${b}: ${shared} shared, ${comparable === 0 ? 'none' : comparable} directly comparable`,
   titleNone: (a, b) => `${a} and ${b} share no item`,
   qualification: (conditional, notComparable, derived) =>
-    `${conditional} with conditions; a difference can be given for ${derived}; ${notComparable} not comparable, each with its reason.`,
+    `${conditional} with conditions; a difference can be given for ${derived === 0 ? 'none' : derived}; ${notComparable} not comparable, each with its reason.`,
 };
 
 export const pairTexts: Record<Language, Widened<typeof zh>> = { zh, en };

@@ -2,8 +2,9 @@
 import { useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Deck } from '../deck/deck';
-import { type Material, pagesOf, type Page } from '../deck/pages';
+import { type Material, pagesOf, type Page, wordsSought } from '../deck/pages';
 import { type DeckStore, deckStore, type DeckState } from '../state/deckStore';
+import { useInitials } from './useInitials';
 import { DetailsContext, useIndexes, useScreen } from './screen';
 
 interface UsedDeck extends DeckState {
@@ -22,20 +23,24 @@ export function useDeck(): UsedDeck {
 /** The year of the visit: a page that is open over New Year is drawn anew when it is next opened. */
 const thisYear = new Date().getFullYear();
 
+const nothing: readonly string[] = [];
+
 /** What slides are made of; null until the details have been loaded. */
-export function useMaterial(): Material | null {
+export function useMaterial(sought: readonly string[] = nothing): Material | null {
   const { lang } = useScreen();
   const { core, full, all } = useIndexes();
   const { details } = useContext(DetailsContext);
+  const initials = useInitials(sought);
   return useMemo(
-    () => details && { core, full, all, details, lang, thisYear },
-    [core, full, all, details, lang],
+    () => details && { core, full, all, details, lang, thisYear, initials },
+    [core, full, all, details, lang, initials],
   );
 }
 
 const none: readonly Page[] = [];
 
 export function usePages(deck: Deck): readonly Page[] {
-  const material = useMaterial();
+  const { rows } = useIndexes().core;
+  const material = useMaterial(useMemo(() => wordsSought(deck, rows), [deck, rows]));
   return useMemo(() => (material ? pagesOf(deck, material) : none), [deck, material]);
 }

@@ -195,11 +195,11 @@ describe('a qualification', () => {
     );
     expect(conditions.zh.qualification).toBe('条件：有一个是约数；性质不同。');
     expect(conditions.en.qualification).toBe(
-      'Conditions: One figure is approximate; different kinds of figure.',
+      'Conditions: one figure is approximate; different kinds of figure.',
     );
     const about = told(at('alder', { operator: 'approx' }), at('cedar'));
     expect(about.zh.qualification).toBe('条件：有一个是约数。');
-    expect(about.en.qualification).toBe('Conditions: One figure is approximate.');
+    expect(about.en.qualification).toBe('Conditions: one figure is approximate.');
     expect(told(at('alder'), at('cedar')).zh.qualification).toBe('口径、年份、性质都对得上。');
     expect(told(at('alder'), at('cedar')).en.qualification).toBe('Definition, year and kind all agree.');
   });
@@ -207,7 +207,7 @@ describe('a qualification', () => {
   test('names the reasons against', () => {
     const { zh, en } = told(at('alder'), at('cedar', { year: null, period: 'third' }));
     expect(zh.qualification).toBe('不可比：有一条没有年份；规划期不同。');
-    expect(en.qualification).toBe('Not comparable: One has no year; different planning periods.');
+    expect(en.qualification).toBe('Not comparable: one has no year; different planning periods.');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Claim, Headline, Qualification } from '../analysis/headline';
 import type { Row } from '../analysis/comparison';
 import type { DatasetIndex } from '../dataset/indexDataset';
 import type { Language } from '../i18n/language';
+import { lowerFirst } from '../lib/lowerFirst';
 import { figureText, kindNames } from './figure';
 import { placeName, placeNames, sayHeadline, type Wording, type Words } from './headlineWords';
 import { capital, inEnglish, inHan } from './inWords';
@@ -100,8 +101,10 @@ const qualificationTexts: Record<Language, Wording<Qualification>> = {
     'some-direct': ({ shared, comparable, conditional }) =>
       `Of ${items(shared)} stated by two or more places, ${comparable} ${plural(comparable, 'is', 'are')} directly comparable, ${conditional} with conditions, ${shared - comparable - conditional} not at all.`,
     conditions: ({ row }, w) =>
-      row.reasons.length > 0 ? `Conditions: ${reasonsOf(row, w)}.` : 'Definition, year and kind all agree.',
-    'only-reasons': ({ row }, w) => `Not comparable: ${reasonsOf(row, w)}.`,
+      row.reasons.length > 0
+        ? `Conditions: ${lowerFirst(reasonsOf(row, w))}.`
+        : 'Definition, year and kind all agree.',
+    'only-reasons': ({ row }, w) => `Not comparable: ${lowerFirst(reasonsOf(row, w))}.`,
     silence: ({ silent }, w) =>
       silent.length > 0
         ? `${placeNames(silent, w)} ${plural(silent.length, 'does', 'do')} not state it; silence is not zero.`

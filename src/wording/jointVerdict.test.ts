@@ -45,6 +45,6 @@ describe('what is said of picked statements', () => {
     );
     expect(
       jointVerdictText([item('a', 'conditional'), item('b', 'conditional'), item('c', 'single')], 'en').text,
-    ).toBe('2 with conditions; 1 more item has one statement only');
+    ).toBe('2 items with conditions; 1 more item has one statement only');
   });
 });

@@ -47,7 +47,9 @@ export function jointVerdictText(items: readonly PickedItem[], lang: Language): 
     const count = shared.filter((item) => item.verdict === one).length;
     if (count === 0) return [];
     const name = verdictNames[one][lang];
-    return [lang === 'zh' ? `${count} 项${name}` : `${count} ${lowerFirst(name)}`];
+    return [
+      lang === 'zh' ? `${count} 项${name}` : `${count} ${count === 1 ? 'item' : 'items'} ${lowerFirst(name)}`,
+    ];
   });
   return { verdict, text: `${counts.join(lang === 'zh' ? '，' : ', ')}${tail}` };
 }

@@ -46,7 +46,7 @@ const texts: Record<Language, Wording<SlideClaim>> = {
       `${w.index.concepts.get(concept)?.name.en ?? concept}: ${inEnglish(statements)} statements from ${placeNames(places, w)}`,
     statements: ({ statements, items }) =>
       `${capital(inEnglish(statements))} statements on ${inEnglish(items)} items`,
-    'first-statements': ({ shown, of }) => `${of} statements, here the first ${shown}`,
+    'first-statements': ({ shown, of }) => `The first ${shown} of ${of} statements`,
   },
 };
 

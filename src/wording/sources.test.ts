@@ -11,7 +11,7 @@ import { asideReasons, reachTag, sourcesHeadlineText } from './sources';
 
 const index = indexRows(splitDataset(buildFixture()).rows);
 const counts: SourcesQualification = { code: 'counts' };
-const both = (claim: SourcesClaim, qualification = counts, among = index) =>
+const both = (claim: SourcesClaim, qualification: SourcesQualification = counts, among = index) =>
   languages.map((lang) => sourcesHeadlineText({ claim, qualification }, { index: among, lang }));
 
 describe('the headline of the sources', () => {

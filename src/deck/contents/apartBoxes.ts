@@ -5,14 +5,14 @@ import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
 import { inList } from '../../wording/selectionText';
 import { silenceNames } from '../../wording/silence';
-import { reasonShort } from '../../wording/verdict';
+import { whyApart } from '../../wording/whyApart';
 import type { Area, Box } from '../boxes';
 import { sizes } from '../frame';
 import { shortened, textBox } from '../setText';
 import { cell, tableBoxes, type CellText, type TableText } from '../tableBox';
-import { figureRuns, whenRuns } from './factRuns';
+import { figureRuns, whenMarked } from './factRuns';
 
-const mostReasons = 2;
+const mostReasons = 1;
 const lineHeight = 46;
 const gap = 12;
 
@@ -34,20 +34,26 @@ function tableOf(cells: readonly Cell[], row: Row, words: Words, isAlone: boolea
   });
   return {
     name: 'others',
-    shares: [0.9, 1.3, 1, 1.4],
+    shares: [0.9, 1.1, 1, 1.6],
     head: null,
     rows: cells.flatMap(({ place, lead }) => {
       if (!lead) return [];
       const reasons = row.outsiders.find((one) => one.place === place)?.reasons ?? [];
-      const why = reasons.slice(0, mostReasons).map((code) => reasonShort[code][lang]);
+      const why = reasons
+        .slice(0, mostReasons)
+        .map((code) => whyApart(code, lead, index.indicators.get(lead.indicator)?.measure)[lang]);
       return [
         {
           cells: [
             cell(columnName(index.places.get(place), lang), { bold: true }),
             own((size) => figureRuns(lead, words, size)),
-            own((size) => whenRuns(lead, words, Math.max(sizes.key, Math.round(size * 0.85)))),
+            own((size) => whenMarked(lead, words, Math.max(sizes.key, Math.round(size * 0.85)))),
             own((size) => [
-              { text: inList(why, lang), size: Math.max(sizes.key, Math.round(size * 0.85)), colour: 'ink3' },
+              {
+                text: why.join(lang === 'zh' ? '；' : '; '),
+                size: Math.max(sizes.key, Math.round(size * 0.85)),
+                colour: 'ink2',
+              },
             ]),
           ],
         },

@@ -7,10 +7,10 @@ import { toBase } from '../../dataset/toBase';
 import { figureText, kindNames, yearText } from '../../wording/figure';
 import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
-import type { Area, Bar, Box } from '../boxes';
+import type { Area, Bar, Box, Paragraph, TextRun } from '../boxes';
 import { sizes } from '../frame';
-import { fittedBox, runsWidth } from '../setText';
-import { figureRuns, whenRuns } from './factRuns';
+import { fittedBox, heightOf, runsWidth, setParagraph } from '../setText';
+import { figureRuns, whenMarked } from './factRuns';
 
 /** Shares of the width. */
 const labelShare = { least: 0.17, most: 0.3 };
@@ -43,13 +43,22 @@ export function barOf(fact: FactRow, words: Words): BarOf | null {
   return { bar, fact };
 }
 
-const figureLines = (fact: FactRow, words: Words, rowHeight: number) => (size: number) => [
-  { runs: figureRuns(fact, words, size), leading: 1.1 },
-  {
-    runs: whenRuns(fact, words, Math.max(sizes.key, Math.min(sizes.cell, rowHeight * 0.24))),
-    leading: 1.2,
-  },
-];
+const isPercent = (runs: readonly TextRun[]) => runs.at(-1)?.text === '%';
+
+/** Figure above its year, and between them a unit that finds no room beside its number; the figure is the largest. */
+function figureLines(fact: FactRow, words: Words, rowHeight: number, isUnitBelow = false) {
+  return (size: number): readonly Paragraph[] => {
+    const runs = figureRuns(fact, words, size);
+    const caption = Math.max(sizes.key, Math.min(sizes.cell, rowHeight * 0.24, size * 0.8));
+    const behind = isUnitBelow && !isPercent(runs) ? runs.findIndex(({ bold }) => bold) + 1 : runs.length;
+    const unit = runs.slice(behind).map((run) => ({ ...run, text: run.text.trimStart(), size: caption }));
+    return [
+      { runs: runs.slice(0, behind), leading: 1.1 },
+      ...(unit.length > 0 ? [{ runs: unit, leading: 1.1 }] : []),
+      { runs: whenMarked(fact, words, caption), leading: 1.2 },
+    ];
+  };
+}
 
 const between = (least: number, value: number, most: number) => Math.min(Math.max(least, value), most);
 
@@ -76,12 +85,24 @@ export function barBoxes(bars: readonly BarOf[], row: Row, words: Words, area: A
     height: rowHeight * bars.length,
   };
   // One size for all: figures of one row are read against each other.
-  const choices = [big, 64, 56, 50, sizes.label, sizes.cell, sizes.key].filter((size) => size <= big);
-  const isOnLines = (size: number) =>
-    bars.every(({ fact }) =>
-      figureLines(fact, words, rowHeight)(size).every(({ runs }) => runsWidth(runs) <= figure),
-    );
-  const size = choices.find(isOnLines) ?? sizes.key;
+  const large = [big, 64, 56, 50].filter((size) => size <= big);
+  const choices = [
+    ...[false, true].flatMap((isUnitBelow) => large.map((size) => ({ size, isUnitBelow }))),
+    ...[sizes.label, sizes.cell].flatMap((size) =>
+      [true, false].map((isUnitBelow) => ({ size, isUnitBelow })),
+    ),
+  ];
+  const linesOf = (fact: FactRow, isUnitBelow: boolean) => figureLines(fact, words, rowHeight, isUnitBelow);
+  const fits = ({ size, isUnitBelow }: (typeof choices)[number]) =>
+    bars.every(({ fact }) => {
+      const own = linesOf(fact, isUnitBelow)(size);
+      return (
+        // The year may take two lines, where there is room for them.
+        own.slice(0, -1).every(({ runs }) => runsWidth(runs) <= figure) &&
+        heightOf(own.map((one) => setParagraph(one, figure))) <= rowHeight
+      );
+    });
+  const { size, isUnitBelow } = choices.find(fits) ?? { size: sizes.cell, isUnitBelow: false };
   const texts = bars.flatMap(({ bar, fact }, at): Box[] => {
     const y = area.y + at * rowHeight;
     return [
@@ -108,7 +129,7 @@ export function barBoxes(bars: readonly BarOf[], row: Row, words: Words, area: A
           anchor: 'middle',
         },
       ),
-      fittedBox(figureLines(fact, words, rowHeight), size === sizes.key ? [size] : [size, sizes.key], {
+      fittedBox(linesOf(fact, isUnitBelow), [size, sizes.key], {
         name: `figure ${at + 1}`,
         x: plot.x + plot.width + gap,
         y,

@@ -11,6 +11,7 @@ import { sizes } from '../frame';
 import { textBox } from '../setText';
 import { apartBoxes } from './apartBoxes';
 import { barBoxes, barOf, lowestBar } from './barBoxes';
+import { joined } from './joined';
 import { rowConditions, rowTable } from './rowContent';
 import { supplementNotes } from './supplementMark';
 
@@ -103,10 +104,13 @@ export const concept: Builder = (context) => {
       conditions: rowConditions(row, words),
       facts: leads.map(({ id }) => id),
       documents,
-      footnote: [
-        ...supplementNotes(documents, words),
-        ...(row.cells.some(({ lead }) => !lead) ? [deckTexts[lang].silence] : []),
-      ].join(deckTexts[lang].separator),
+      footnote: joined(
+        [
+          ...supplementNotes(documents, words),
+          ...(row.cells.some(({ lead }) => !lead) ? [deckTexts[lang].silence] : []),
+        ],
+        lang,
+      ),
       table: rowTable(row, context),
       isDrawing: row.scale !== null,
       body: bodyOf(row, words),

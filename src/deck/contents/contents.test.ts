@@ -1,6 +1,7 @@
 /** What the slides of Compare and Facts say; that they can be shown is tested for all subjects together. */
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../i18n/language';
+import { initialsOf } from '../../lib/initials';
 import { packPicked } from '../../selection/pickedFacts';
 import type { Box } from '../boxes';
 import { checkHeadline } from '../headlineCheck';
@@ -180,8 +181,27 @@ describe('statements', () => {
   it('shows the first of the table where none is picked, and says so', () => {
     const { table, said, footnote } = contentOf(of('#/facts'), 'en');
     expect(table.rows).toHaveLength(7);
-    expect(said.title).toMatch(/^\d+ statements, here the first 7$/);
-    expect(footnote).toContain('None picked');
+    const [, all] = /^The first 7 of (\d+) statements$/.exec(said.title) ?? [];
+    expect(said.qualification).toContain(
+      `By theme, indicator and place; the other ${Number(all) - 7} are not shown.`,
+    );
+    expect(footnote).toContain('No statements were picked');
+  });
+
+  it('says by which order the first ones are the first', () => {
+    const { said } = contentOf(of('#/facts?sort=-year,place'));
+    expect(said.qualification).toMatch(/^按年份（降序）、地区排序，其余\d+条未列。/);
+    expect(contentOf(of('#/facts?group=place')).said.qualification).toMatch(/^按地区分组，/);
+  });
+
+  it('finds by initials as the table does, once their dictionary is there', () => {
+    const asked = of('#/facts?q=zz');
+    const without = pageFor(asked, materials.bundled('zh')).made;
+    const { made } = pageFor(asked, { ...materials.bundled('zh'), initials: initialsOf });
+    expect(without.ok && without.content.facts.length).toBe(false);
+    expect(made.ok && made.content.facts.length).toBe(7);
+    const rows = made.ok ? made.content.table.rows : [];
+    expect(rows.some(([place]) => place === '株洲')).toBe(true);
   });
 
   it('asks for no second statement where there is one', () => {

@@ -14,17 +14,21 @@ import { timelineHeadlineText } from '../../wording/timeline';
 import type { Area, Box, TextRun } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
-import { shortened, textBox } from '../setText';
+import { runsWidth, shortened, textBox } from '../setText';
 import { figureRuns, phraseOf } from './factRuns';
 import { joined } from './joined';
 import { supplementNotes, supplementRuns, supplementText } from './supplementMark';
 
-const mostLines = 7;
+/** Read from the back of the room: few lines, and large. */
+const mostLines = 5;
 const mostColumns = 4;
 const gap = 56;
 const ruleHeight = 7;
-const markSide = 30;
-const linePadding = 9;
+const markSide = 34;
+/** Letters and air of a line; of a narrow column less. */
+const wide = { least: 560, item: 40, figure: 56, padding: 12 };
+const narrow = { item: sizes.key + 2, figure: sizes.label, padding: 9 };
+const setFor = (width: number) => (width < wide.least ? narrow : wide);
 
 const conceptOf = (fact: FactRow, { index }: Words) =>
   index.concepts.get(index.indicators.get(fact.indicator)?.concept ?? '');
@@ -52,7 +56,8 @@ function lineRuns(fact: FactRow, width: number, words: Words): readonly TextRun[
   const { lang } = words;
   const item = itemOf(fact, words);
   // A goal in words may be long: its beginning, in two lines.
-  const figure = figureRuns(fact, words, sizes.label).map((run) =>
+  const set = setFor(width);
+  const figure = figureRuns(fact, words, set.figure).map((run) =>
     fact.value === null ? { ...run, text: shortened(run.text, run.size * 1.05, width, 2) } : run,
   );
   const kind: readonly TextRun[] =
@@ -60,7 +65,7 @@ function lineRuns(fact: FactRow, width: number, words: Words): readonly TextRun[
       ? []
       : [{ text: ` ${kindNames[fact.kind][lang]}`, size: sizes.key, colour: 'ink2' }];
   return [
-    { text: `${item}   `, size: sizes.key + 2 },
+    { text: `${item}   `, size: set.item },
     ...figure,
     ...kind,
     ...supplementRuns(fact.document, words, sizes.key),
@@ -78,6 +83,7 @@ interface Lines {
 function lineBoxes(facts: readonly FactRow[], name: string, area: Area, words: Words): Lines {
   const indent = markSide + 14;
   const width = area.width - indent;
+  const { padding } = setFor(width);
   const boxes: Box[] = [];
   let y = area.y;
   let drawn = 0;
@@ -85,10 +91,10 @@ function lineBoxes(facts: readonly FactRow[], name: string, area: Area, words: W
     const line = textBox([{ runs: lineRuns(fact, width, words), leading: 1.15 }], {
       name: `due ${name}.${drawn + 1}`,
       x: area.x + indent,
-      y: y + linePadding + 2,
+      y: y + padding + 2,
       width,
     });
-    const bottom = line.y + line.height + linePadding;
+    const bottom = line.y + line.height + padding;
     if (bottom > area.y + area.height) break;
     const first = line.paragraphs[0]?.lineHeight ?? markSide;
     boxes.push(
@@ -127,11 +133,16 @@ function placeBoxes(at: DueAtPlace, nth: number, area: Area, columns: number, wo
   const texts = deckViewTexts[lang];
   const name = columnName(index.places.get(at.place), lang);
   const side = 38;
+  // A name is not broken.
+  const nameSize =
+    [sizes.label, sizes.cell, sizes.key].find(
+      (size) => runsWidth([{ text: name, size, bold: true }]) <= area.width - side - 14,
+    ) ?? sizes.key;
   const head = textBox(
     [
       {
         runs: [
-          { text: name, size: sizes.label, bold: true },
+          { text: name, size: nameSize, bold: true },
           { text: `  ${texts.statements(at.facts.length)}`, size: sizes.key, colour: 'ink2' },
         ],
       },
@@ -145,7 +156,7 @@ function placeBoxes(at: DueAtPlace, nth: number, area: Area, columns: number, wo
   );
   const facts = ranked(at.facts, words);
   const top = head.y + head.height + 6;
-  const moreHeight = Math.round(sizes.key * 1.3) + linePadding;
+  const moreHeight = Math.round(sizes.key * 1.3) + narrow.padding;
   const width = (area.width - gap * (columns - 1)) / columns;
   const roomWith = (reserved: number) => area.y + area.height - top - reserved;
   const draw = (height: number) => {

@@ -5,7 +5,7 @@ import { figureParts, kindNames, yearText } from '../../wording/figure';
 import type { Words } from '../../wording/said';
 import type { Paragraph, TextRun } from '../boxes';
 import { sizes } from '../frame';
-import { isSupplement } from './supplementMark';
+import { isSupplement, supplementRuns } from './supplementMark';
 
 export function figureRuns(fact: FactRow, { index, lang }: Words, size: number): readonly TextRun[] {
   const { prefix, operator, number, unit, words } = figureParts(fact, index, lang);
@@ -26,17 +26,26 @@ export function figureRuns(fact: FactRow, { index, lang }: Words, size: number):
 export const addedText = ({ document }: Pick<FactRow, 'document'>, words: Words): string =>
   isSupplement(document, words) ? deckTexts[words.lang].supplement : '';
 
-/** Year and kind, and whether the source is a supplementary one. */
-export function whenRuns(fact: FactRow, words: Words, size: number): readonly TextRun[] {
-  const { lang } = words;
+function yearRuns(fact: FactRow, { lang }: Words, size: number, behind: string): readonly TextRun[] {
   const year = yearText(fact, lang);
-  const added = addedText(fact, words) && ` · ${addedText(fact, words)}`;
   const unit = lang === 'zh' && /\d$/.test(year.text) ? '年' : '';
   return [
     { text: `${year.text}${unit}`, size, colour: 'ink2', isDotted: year.isInferred },
-    { text: `${lang === 'zh' ? '' : ' '}${kindNames[fact.kind][lang]}${added}`, size, colour: 'ink2' },
+    { text: `${lang === 'zh' ? '' : ' '}${kindNames[fact.kind][lang]}${behind}`, size, colour: 'ink2' },
   ];
 }
+
+/** Year and kind, and whether the source is a supplementary one. */
+export function whenRuns(fact: FactRow, words: Words, size: number): readonly TextRun[] {
+  const added = addedText(fact, words);
+  return yearRuns(fact, words, size, added && ` · ${added}`);
+}
+
+/** The same with the mark of a supplementary source, which the slide explains. */
+export const whenMarked = (fact: FactRow, words: Words, size: number): readonly TextRun[] => [
+  ...yearRuns(fact, words, size, ''),
+  ...supplementRuns(fact.document, words, size),
+];
 
 /** The locating phrase; of a page, the figure as it stands there. */
 export function phraseOf(detail: FactDetail | undefined): string {

@@ -6,12 +6,12 @@ import { statementsOf } from '../../analysis/statements';
 import { fillOf } from '../../charts/markFill';
 import type { FactRow } from '../../dataset/dataset';
 import { compareSlideTexts } from '../../i18n/compareSlides';
+import { factTexts } from '../../i18n/facts';
 import { deckTexts } from '../../i18n/deck';
 import { lowerFirst } from '../../lib/lowerFirst';
 import { wordsOf } from '../../lib/findHits';
-
 import { unpackPicked } from '../../selection/pickedFacts';
-import { columnPlaces, defaultSelection } from '../../selection/selection';
+import { columnPlaces, defaultSelection, type Selection } from '../../selection/selection';
 import { documentTexts } from '../../wording/documents';
 import { figureText, kindNames, yearText } from '../../wording/figure';
 import { finderOf } from '../../wording/findStatements';
@@ -50,11 +50,11 @@ function pickedIn({ words: { index, lang }, selection, details }: Context): read
 
 /** Those picked; else the first of the table as it is arranged. */
 function chosenIn(context: Context): Chosen {
-  const { words, selection, details } = context;
+  const { words, selection, details, initials } = context;
   const { index, lang } = words;
   const picked = pickedIn(context);
   if (picked.length > 0) return { facts: picked, isPicked: true, of: picked.length };
-  const isFound = finderOf(wordsOf(selection.query), index, null);
+  const isFound = finderOf(wordsOf(selection.query), index, initials);
   const shown = tableOf(statementsOf(selection, index, details), index, lang)
     .arrange({ ...selection, isFound })
     .flatMap(({ statements }) => statements.map(({ fact }) => fact));
@@ -72,6 +72,20 @@ function placeCell({ place, kind }: FactRow, { index, lang }: Words): CellText {
   return cell(columnName(one, lang), { bold: true }, mark);
 }
 
+/** How the table is arranged, in words: by group, then by columns, else as the data stands. */
+function orderText({ group, sort }: Selection, lang: Words['lang']): string {
+  const { heads, groups } = factTexts[lang];
+  const texts = compareSlideTexts[lang];
+  const columns = sort.map(({ column, isDescending }) =>
+    isDescending ? texts.downwards(heads[column]) : heads[column],
+  );
+  const parts = [
+    ...(group === 'none' ? [] : [texts.groupedBy(groups[group])]),
+    ...(columns.length === 0 ? [] : [factTexts[lang].sortedBy(columns)]),
+  ];
+  return parts.length === 0 ? factTexts[lang].standardOrder : parts.join(lang === 'zh' ? '、' : ', ');
+}
+
 function qualificationOf(facts: readonly FactRow[], { index, lang }: Words): string {
   if (facts.length === 1) return compareSlideTexts[lang].onlyOne;
   const { text } = jointVerdictText(jointVerdict(facts, index), lang);
@@ -79,7 +93,7 @@ function qualificationOf(facts: readonly FactRow[], { index, lang }: Words): str
 }
 
 export const facts: Builder = (context) => {
-  const { words, details } = context;
+  const { words, selection, details } = context;
   const { index, lang, text } = words;
   const chosen = chosenIn(context);
   const texts = compareSlideTexts[lang];
@@ -96,7 +110,10 @@ export const facts: Builder = (context) => {
   return {
     ok: true,
     content: {
-      said: { title: slideTitle(claim, words), qualification: qualificationOf(chosen.facts, words) },
+      said: {
+        title: slideTitle(claim, words),
+        qualification: `${isPart ? texts.firstOf(orderText(selection, lang), chosen.of - chosen.facts.length) : ''}${qualificationOf(chosen.facts, words)}`,
+      },
       strength: 'count',
       conditions: [...new Set(reasons)].map((code) => reasonNames[code][lang]),
       facts: chosen.facts.map(({ id }) => id),

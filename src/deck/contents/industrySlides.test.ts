@@ -144,6 +144,23 @@ describe('the first slide', () => {
     expect(title({ places: ['xiangtan'], period: '14th' })).toBe('湘潭的十四五规划，写了什么');
   });
 
+  it('has the mark of each place with its name beside it, as far as there is room', () => {
+    for (const [material, places] of [
+      [bundled('en'), bundled('en').core.rows.places],
+      [invented('zh'), invented('zh').core.rows.places],
+    ] as const) {
+      const boxes = contentOf({ kind: 'title' }, material).body({ x: 72, y: 620, width: 1296, height: 300 });
+      const marks = boxes.flatMap((box) => (box.kind === 'mark' ? [box] : []));
+      const names = boxes.flatMap((box) =>
+        box.kind === 'text' ? box.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)) : [],
+      );
+      expect(marks.map(({ place }) => place)).toEqual(
+        places.filter(({ kind }) => kind !== 'group').map(({ id }) => id),
+      );
+      expect(names).toEqual(marks.map(({ alt }) => alt));
+    }
+  });
+
   it('fits a line of eighteen characters whatever the places are called', () => {
     for (const places of [['alder'], ['alder', 'birch'], ['cedar', 'dogwood', 'elm-bay']])
       expect(contentOf({ kind: 'title' }, invented('zh'), { places }).said.title.length).toBeLessThanOrEqual(

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { trajectoryOf } from '../../analysis/trajectory';
+import { defaultSelection } from '../../selection/selection';
 import type { SceneBox, TextBox } from '../boxes';
-import { bundledMaterial, contentOf, fixtureMaterial, reasonOf } from '../decks.fixture';
+import { addressOf, bundledMaterial, contentOf, fixtureMaterial, reasonOf } from '../decks.fixture';
+import { makeSlide } from '../pages';
 
 const area = { x: 96, y: 250, width: 1728, height: 680 };
 const bundled = bundledMaterial();
@@ -18,7 +21,10 @@ describe('the slide of the timeline', () => {
     const { rows } = content.table;
     const dated = rows.filter(([year]) => /^\d{4}$/.test(year ?? ''));
     const marks = sceneIn(content.body(area))?.scene.items.filter(({ kind }) => kind === 'fact') ?? [];
-    expect(marks).toHaveLength(dated.reduce((sum, row) => sum + lastOf(row), 0));
+    // No year is drawn higher than that of the headline; the others are counted.
+    const claimed = Number(/的有(\d+)条/.exec(content.said.title)?.[1]);
+    expect(marks).toHaveLength(dated.reduce((sum, row) => sum + Math.min(lastOf(row), claimed), 0));
+    expect(JSON.stringify(content.body(area))).toContain(`一年最多画${claimed}个`);
     expect(lastOf(rows.at(-1))).toBe(content.facts.length);
     expect(content.said.title).toContain(`${content.facts.length}条`);
   });
@@ -61,7 +67,7 @@ describe('the slide of what falls due', () => {
   const linesOf = (content: ReturnType<typeof contentOf>) =>
     content.body(area).filter((box): box is TextBox => box.kind === 'text' && box.name.startsWith('due '));
 
-  it('shows the year of its address, at most seven lines a column, and counts the rest', () => {
+  it('shows the year of its address, at most five lines a column, and counts the rest', () => {
     const content = contentOf(subject, bundled('zh'), { year: 2030 });
     expect(content.said.title).toContain('2030年');
     const perColumn = new Map<string, number>();
@@ -69,7 +75,7 @@ describe('the slide of what falls due', () => {
       const column = name.slice(0, name.lastIndexOf('.'));
       perColumn.set(column, (perColumn.get(column) ?? 0) + 1);
     }
-    for (const count of perColumn.values()) expect(count).toBeLessThanOrEqual(7);
+    for (const count of perColumn.values()) expect(count).toBeLessThanOrEqual(5);
     const counted = content
       .body(area)
       .flatMap((box) =>
@@ -105,6 +111,32 @@ describe('the slide of a trajectory', () => {
     const findings = JSON.stringify(content.body(area).filter(({ name }) => name === 'findings'));
     expect(findings).toContain('隐含年均增速');
     expect(content.footnote).toContain('推算');
+  });
+
+  it('counts as lines those that are drawn, and says of what else follows that it is not on the axis', () => {
+    let found = 0;
+    for (const [material, ids] of [
+      [bundled, bundled('zh').core.rows.concepts.map(({ id }) => id)],
+      [invented, invented('zh').core.rows.concepts.map(({ id }) => id)],
+    ] as const)
+      for (const id of ids) {
+        const slide = { kind: 'trajectory', id } as const;
+        const { made } = makeSlide(
+          { subject: slide, address: addressOf(material('zh'), { supplement: true }) },
+          material('zh'),
+        );
+        if (!made.ok) continue;
+        const { said, body } = made.content;
+        const items = sceneIn(body(area))?.scene.items ?? [];
+        const lines = items.filter((item) => item.kind === 'stroke' && !item.hasArrow).length;
+        const counted = Number(/连了(\d+)条线/.exec(said.qualification)?.[1] ?? 0);
+        expect({ id, counted }).toEqual({ id, counted: lines });
+        const data = material('zh');
+        const concept = data.core.concepts.get(id);
+        const all = { ...defaultSelection(data.core.rows), supplement: true };
+        if (concept) found += trajectoryOf(concept, all, data.full ?? data.core).lines.length;
+      }
+    expect(found).toBeGreaterThan(0);
   });
 
   it('claims no growth from a bound or from one point', () => {

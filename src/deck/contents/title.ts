@@ -12,9 +12,12 @@ import type { Words } from '../../wording/said';
 import { inList } from '../../wording/selectionText';
 import type { Area, Box } from '../boxes';
 import type { Builder } from '../content';
+import { sizes } from '../frame';
+import { runsWidth, textBox } from '../setText';
 
-const side = 44;
+const side = 38;
 const gap = 56;
+const lineHeight = 64;
 /** Han characters on one line of the largest headline. */
 const mostHan = 18;
 
@@ -50,6 +53,36 @@ function questionOf(selection: Selection, words: Words): string {
     : question;
 }
 
+/** The marks of the places with their names, which the slides after it use: as many lines as there is room for. */
+function markBoxes(places: readonly string[], names: readonly string[], area: Area): readonly Box[] {
+  const boxes: Box[] = [];
+  let [x, y] = [area.x, area.y];
+  for (const [at, place] of places.entries()) {
+    const name = names[at] ?? place;
+    const run = { text: name, size: sizes.key + 2 };
+    const width = Math.min(runsWidth([run]) + 4, area.width - side - 14);
+    if (x > area.x && x + side + 14 + width > area.x + area.width) [x, y] = [area.x, y + lineHeight];
+    if (y + lineHeight > area.y + area.height) break;
+    const text = textBox([{ runs: [run] }], { name: `name ${at + 1}`, x: x + side + 14, y, width });
+    boxes.push(
+      {
+        kind: 'mark',
+        name: `mark ${at + 1}`,
+        x,
+        y: y + (text.height - side) / 2,
+        width: side,
+        height: side,
+        place,
+        fill: 'solid',
+        alt: name,
+      },
+      text,
+    );
+    x += side + 14 + width + gap;
+  }
+  return boxes;
+}
+
 export const title: Builder = ({ words, selection }) => {
   const { index, lang } = words;
   const texts = deckTexts[lang];
@@ -78,18 +111,7 @@ export const title: Builder = ({ words, selection }) => {
       footnote: selection.supplement ? texts.coreDocuments(documents.length) : texts.counts(documents.length),
       table: { head: [], rows: [] },
       isDrawing: false,
-      body: (area: Area): readonly Box[] =>
-        selection.places.map((place, at) => ({
-          kind: 'mark',
-          name: `mark ${at + 1}`,
-          x: area.x + at * (side + gap),
-          y: area.y,
-          width: side,
-          height: side,
-          place,
-          fill: 'solid',
-          alt: names[at] ?? place,
-        })),
+      body: (area) => markBoxes(selection.places, names, area),
     },
   };
 };

@@ -1,6 +1,7 @@
 /** One concept over the years: what stands on one axis; beneath it what follows, where the verdict allows. */
 import { type Growth, type Trajectory, trajectoryConcepts, trajectoryOf } from '../../analysis/trajectory';
 import { trajectoryDrawing } from '../../charts/trajectoryDrawing';
+import type { FactRow } from '../../dataset/dataset';
 import type { Concept } from '../../dataset/schema';
 import { deckViewTexts } from '../../i18n/deckViews';
 import { formatNumber } from '../../i18n/numbers';
@@ -38,19 +39,32 @@ function growthText({ place, from, to, rate }: Growth, { index, lang }: Words): 
   return [deckViewTexts[lang].growthOf(columnName(index.places.get(place), lang), start, end, percent)];
 }
 
-function findings({ growth, outcomes }: Trajectory, words: Words): readonly string[] {
+const drawnIn =
+  ({ together }: Trajectory) =>
+  (...facts: readonly (FactRow | null)[]) =>
+    facts.every((fact) => fact !== null && together.includes(fact));
+
+/** Growth and outcomes; those of figures that are not drawn come last and say so. */
+function findings(found: Trajectory, words: Words): readonly string[] {
   const { index, lang } = words;
-  const texts = targetTexts[lang];
-  return [
-    ...growth.flatMap((one) => growthText(one, words)),
-    ...outcomes.map(({ place, year, code }) =>
-      deckViewTexts[lang].outcomeOf(
+  const texts = deckViewTexts[lang];
+  const isDrawn = drawnIn(found);
+  const all = [
+    ...found.growth.flatMap((one) =>
+      growthText(one, words).map((text) => ({ text, isOn: isDrawn(one.from, one.to) })),
+    ),
+    ...found.outcomes.map(({ place, year, code, target, result }) => ({
+      text: texts.outcomeOf(
         columnName(index.places.get(place), lang),
         year,
-        texts[`outcome.${code}`],
+        targetTexts[lang][`outcome.${code}`],
       ),
-    ),
+      isOn: isDrawn(target, result),
+    })),
   ];
+  return all
+    .toSorted((a, b) => Number(b.isOn) - Number(a.isOn))
+    .map(({ text, isOn }) => (isOn ? text : texts.offAxis(text)));
 }
 
 export const trajectory: Builder = (context) => {
@@ -61,8 +75,12 @@ export const trajectory: Builder = (context) => {
   if (!concept) return { ok: false, reason: texts.noTrajectory };
   const found = trajectoryOf(concept, selection, index);
   if (found.together.length < 2) return { ok: false, reason: texts.notTogether(concept.name[lang]) };
-  const { together, verdict, reasons, lines, outcomes } = found;
-  const speaking = new Set(found.facts.map(({ place }) => place)).size;
+  const { together, verdict, reasons } = found;
+  // What stands apart is not drawn here: the headline counts none of it.
+  const isDrawn = drawnIn(found);
+  const lines = found.lines.filter((line) => isDrawn(...line));
+  const outcomes = found.outcomes.filter(({ target, result }) => isDrawn(target, result));
+  const speaking = new Set(together.map(({ place }) => place)).size;
   const apart = found.facts.length - together.length;
   const open = outcomes.filter(({ code }) => code === 'cannot-say').length;
   const said = findings(found, words);
@@ -73,7 +91,7 @@ export const trajectory: Builder = (context) => {
     content: {
       said: {
         title: targetTexts[lang].trajectoryTitle(concept.name[lang], speaking, together.length),
-        qualification: targetTexts[lang].trajectoryNote(lines.length, outcomes.length, open),
+        qualification: texts.drawnNote(lines.length, outcomes.length, open),
       },
       strength: 'count',
       conditions: [verdictNames[verdict][lang], ...reasons.map((code) => reasonNames[code][lang])],
