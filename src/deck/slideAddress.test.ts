@@ -149,12 +149,13 @@ describe('what a slide does not keep', () => {
         : made.reason;
     };
     const plain = draw({});
-    for (const other of others) {
-      const [key] = Object.keys(other) as (keyof Selection)[];
-      if (key && !keeps(key, subject, standard) && !isPresence(kind, key)) {
-        expect({ key, drawn: draw(other) }).toEqual({ key, drawn: plain });
-      }
-    }
+    const left = others.filter((other) =>
+      (Object.keys(other) as (keyof Selection)[]).every(
+        (key) => !keeps(key, subject, standard) && !isPresence(kind, key),
+      ),
+    );
+    expect(left.length).toBeGreaterThan(20);
+    for (const other of left) expect({ ...other, drawn: draw(other) }).toEqual({ ...other, drawn: plain });
   });
 });
 
