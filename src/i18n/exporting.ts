@@ -20,7 +20,7 @@ const zh = {
   copyLink: '复制链接',
   copyTable: '复制表格',
   linkCopied: '链接已复制',
-  noLink: '这个文件存在本机，它的链接别人打不开：请把文件发给对方，或在网页版里复制链接',
+  noLink: '没有复制：链接只在本机打得开。请把文件发给对方，或到网页版复制',
   linkCutShort: (keys: string): string => `链接已复制；太长，没有带上“${keys}”`,
   tableCopied: (count: string): string => `表格已复制，${count}`,
   scope: '范围',
@@ -58,8 +58,7 @@ const en: Widened<typeof zh> = {
   copyLink: 'Copy link',
   copyTable: 'Copy table',
   linkCopied: 'Link copied',
-  noLink:
-    'This file is on your computer and no link opens it elsewhere: send the file, or copy a link in the web version',
+  noLink: 'Not copied: it opens on this computer only. Send the file, or copy it in the web version',
   linkCutShort: (keys) => `Link copied; it had no room for “${keys}”`,
   tableCopied: (count) => `Table copied, ${count}`,
   scope: 'Scope',

@@ -32,7 +32,7 @@ it('adds what can be drawn, and shows where it is the second time, from whicheve
   const first = await keepAsSlide({ kind: 'systems' }, standard, atHand);
   expect(first).toMatchObject({ slide: 2, text: '已加入简报，第 2 页，但没能存到本机' });
   const second = await keepAsSlide({ kind: 'systems' }, { ...standard, view: 'industries' }, atHand);
-  expect(second).toMatchObject({ slide: 2, text: '简报里已有，第 2 页' });
+  expect(second).toMatchObject({ slide: 2, text: '简报里已有，第 2 页，但没能存到本机' });
   expect(slides().map(({ subject }) => subject.kind)).toEqual(['title', 'systems', 'sources']);
 });
 
