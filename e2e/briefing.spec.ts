@@ -57,6 +57,31 @@ test('the evidence of a part of a list becomes a slide, and leads back to it', a
   await expect(page.getByRole('dialog', { name: '证据：长沙 工程机械' })).toBeVisible();
 });
 
+test('the method and the dataset become tables of their own', async ({ page }) => {
+  const briefing = new BriefingPage(page);
+  await open(page, '#/sources?mode=method');
+  await page.getByRole('button', { name: '加入简报 不可比的原因' }).click();
+  await expect(page.getByRole('link', { name: '已加入简报，第 2 页' })).toBeVisible();
+  await page.getByRole('button', { name: '加入简报 可比不可比' }).click();
+  await expect(page.getByRole('link', { name: '已加入简报，第 3 页' })).toBeVisible();
+  await page.getByRole('button', { name: '数据包', exact: true }).click();
+  await page.getByRole('button', { name: '加入简报 数据包' }).click();
+  await page.getByRole('link', { name: '已加入简报，第 4 页' }).click();
+  await expect(briefing.slides).toHaveCount(5);
+  await expect(briefing.stage.getByRole('table')).toContainText('已知、未收录');
+  await briefing.slides.nth(1).click();
+  await expect(briefing.stage.getByRole('table')).toContainText('单位不同类');
+});
+
+test('what cannot be drawn is not added, and says why', async ({ page }) => {
+  await open(page, '#/targets?mode=trajectory&period=14th&kind=target');
+  const add = page.getByRole('button', { name: /^加入简报/ }).first();
+  await add.click();
+  await expect(page.getByText(/^没有加：.*画不出轨迹/)).toBeVisible();
+  await page.getByRole('link', { name: '简报', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '简报还是空的' })).toBeVisible();
+});
+
 test('slides go elsewhere by the keyboard, by dragging and by buttons', async ({ page }) => {
   const briefing = new BriefingPage(page);
   await briefing.makeOne();
@@ -142,6 +167,8 @@ test('the selection of a slide is changed in its view and taken back', async ({ 
   await briefing.makeOne();
   await briefing.slides.nth(1).click();
   await page.getByRole('link', { name: '改选择' }).click();
+  await expect(page.getByText('正在改简报第 2 页的选择')).toBeVisible();
+  await page.reload();
   await expect(page.getByText('正在改简报第 2 页的选择')).toBeVisible();
   await page.getByRole('button', { name: '湘潭', exact: true }).click();
   await page.getByRole('button', { name: '更新第 2 页' }).click();

@@ -93,6 +93,21 @@ test('everything leaves as a workbook packed in a worker, and a drawing as a pic
   expect(corner).toBe('255 255 255 255');
 });
 
+test('its links, which open nowhere else, are not copied: what to do instead is said', async ({ page }) => {
+  await open(page, '#/compare');
+  const strip = new ExportStrip(page);
+  await strip.open();
+  await strip.strip.getByRole('button', { name: strip.names.copyLink }).click();
+  await expect(strip.said).toContainText('把文件发给对方');
+});
+
+test('a slide is added in it', async ({ page }) => {
+  await open(page, '#/sources?mode=package');
+  await page.getByRole('button', { name: '加入简报 数据包' }).click();
+  await page.getByRole('link', { name: '已加入简报，第 2 页' }).click();
+  await expect(new BriefingPage(page).slides).toHaveCount(3);
+});
+
 test('it saves its own bytes, wherever it was opened and whatever was done in it', async ({ page }) => {
   await open(page, '#/facts?lang=en&look=dark');
   await page.getByRole('link', { name: 'Sources' }).click();

@@ -33,6 +33,13 @@ describe('title and sources', () => {
     ).toBeNull();
   });
 
+  it('ask only the slides that a theme can narrow', () => {
+    const one = '#/targets?places=zhuzhou&theme=economy';
+    const { page } = sourcesOf(deckOf(['timeline', one], ['systems', '#/compare?places=zhuzhou']));
+    expect(page.selection.theme).toBe('economy');
+    expect(sourcesOf(deckOf(['systems', '#/compare?theme=economy'])).page.selection.theme).toBeNull();
+  });
+
   it('count the supplement in where any slide does', () => {
     const with1 = deckOf(['systems', '#/compare'], ['systems', '#/compare?supplement=on']);
     expect(sourcesOf(with1).page.selection.supplement).toBe(true);

@@ -175,7 +175,7 @@ function pageOnce(one: MadeSlide, place: Parameters<typeof pageOf>[1]): Page {
   return page;
 }
 
-/** Title and sources speak for all slides: for every place of theirs, and narrowed only as all of them are. */
+/** Title and sources speak for all slides: for their places, and narrowed as all are that can be narrowed. */
 function addressOfAll(slides: readonly MadeSlide[], material: Material): string {
   const { rows } = material.core;
   const standard = defaultSelection(rows);

@@ -1,6 +1,7 @@
 /** What of a selection a slide keeps: what it is drawn from, and the view that it came from; nothing it does not show. */
 import type { DatasetRows } from '../dataset/dataset';
 import { encodeAddress, parseAddress } from '../selection/address';
+import { unpackPicked } from '../selection/pickedFacts';
 import { defaultSelection, type Selection } from '../selection/selection';
 import type { Deck, Subject, SubjectKind } from './deck';
 import { homes } from './homes';
@@ -27,7 +28,7 @@ export const keptKeys: Record<SubjectKind, readonly Key[]> = {
   due: [...filters, 'form', 'year'],
   evidence: ['fact'],
   part: ['part'],
-  facts: [...filters, 'sort', 'group', 'where', 'picked'],
+  facts: [...filters, 'sort', 'group', 'where'],
   sources: filters,
   method: [],
   package: [],
@@ -36,12 +37,15 @@ export const keptKeys: Record<SubjectKind, readonly Key[]> = {
 /** Where statements are picked, nothing else chooses among them. */
 const keptWithPicked: readonly Key[] = ['sort', 'group', 'picked'];
 
-/** The same in every selection: that they were added from another makes no second slide. */
-const isSameEverywhere = ({ kind }: Subject, { picked }: Selection) =>
-  ['evidence', 'part', 'method', 'package'].includes(kind) || (kind === 'facts' && picked !== '');
+const isPicked = ({ kind }: Subject, { picked }: Selection) =>
+  kind === 'facts' && (unpackPicked(picked) ?? []).length > 0;
 
-const keysOf = ({ kind }: Subject, { picked }: Selection): readonly Key[] =>
-  kind === 'facts' && picked !== '' ? keptWithPicked : keptKeys[kind];
+/** The same in every selection: that they were added from another makes no second slide. */
+const isSameEverywhere = (subject: Subject, selection: Selection) =>
+  ['evidence', 'part', 'method', 'package'].includes(subject.kind) || isPicked(subject, selection);
+
+const keysOf = (subject: Subject, selection: Selection): readonly Key[] =>
+  isPicked(subject, selection) ? keptWithPicked : keptKeys[subject.kind];
 
 /** Whether a slide is drawn from this part of its selection. */
 export const keeps = (key: Key, subject: Subject, selection: Selection): boolean =>

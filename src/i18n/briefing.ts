@@ -9,9 +9,11 @@ const zh = {
   sourcesLast: (slide: number) => `来源页总在最后，第 ${slide} 页`,
   full: (most: number) => `简报已有 ${most} 页，不能再加`,
   butNotSaved: '，但没能存到本机',
+  notAdded: (reason: string) => `没有加：${reason}`,
   revising: (slide: number) => `正在改简报第 ${slide} 页的选择：调到想要的样子，再更新。`,
   update: (slide: number) => `更新第 ${slide} 页`,
   keepAsIs: '不改，回简报',
+  notUpdated: (reason: string) => `没有更新：${reason}`,
 
   // The deck.
   deck: '简报',
@@ -144,10 +146,12 @@ const en: BriefingTexts = {
   sourcesLast: (slide) => `Sources always come last, page ${slide}`,
   full: (most) => `The briefing has ${most} pages and takes no more`,
   butNotSaved: ', but could not be saved on this computer',
+  notAdded: (reason) => `Not added: ${reason}`,
   revising: (slide) =>
     `You are changing what page ${slide} of the briefing shows: set it as you want it, then update.`,
   update: (slide) => `Update page ${slide}`,
   keepAsIs: 'Leave it, back to the briefing',
+  notUpdated: (reason) => `Not updated: ${reason}`,
 
   deck: 'Briefing',
   untitled: 'Untitled briefing',

@@ -1,8 +1,8 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useContext, useState } from 'react';
 import type { Subject } from '../deck/deck';
 import { openSlide } from '../selection/briefingChanges';
 import type { Added } from './keepAsSlide';
-import { useScreen } from './screen';
+import { DetailsContext, useIndexes, useScreen } from './screen';
 
 interface Props {
   subject: Subject;
@@ -12,12 +12,14 @@ interface Props {
 
 /** Keeps what is shown as a slide of the briefing; what does it is fetched on the press. */
 export function AddToBriefing({ subject, name }: Props) {
-  const { index, lang, text, change, selected } = useScreen();
+  const { lang, text, change, selected } = useScreen();
+  const indexes = useIndexes();
+  const { details } = useContext(DetailsContext);
   const [said, setSaid] = useState<Added | string>('');
   const add = async () => {
     try {
       const { keepAsSlide } = await import('./keepAsSlide');
-      setSaid(keepAsSlide(subject, selected(), { index, lang }));
+      setSaid(await keepAsSlide(subject, selected(), { ...indexes, details, lang }));
     } catch {
       setSaid(text.addFailed);
     }

@@ -9,7 +9,7 @@ import { messages } from '../i18n/messages';
 import { defaultSelection } from '../selection/selection';
 import { EvidenceDrawer } from './EvidenceDrawer';
 import { Reasons } from './Reasons';
-import { DetailsContext, ScreenContext } from './screen';
+import { DetailsContext, IndexesContext, ScreenContext } from './screen';
 
 const { rows, details } = splitDataset(buildFixture());
 const index = indexRows(rows);
@@ -27,7 +27,11 @@ function inScreen(part: React.ReactNode, lang: Language = 'zh', isLoaded = true)
   };
   return renderToStaticMarkup(
     <ScreenContext value={screen}>
-      <DetailsContext value={{ details: isLoaded ? details : null, isFailed: false }}>{part}</DetailsContext>
+      <IndexesContext value={{ core: index, full: null, all: null }}>
+        <DetailsContext value={{ details: isLoaded ? details : null, isFailed: false }}>
+          {part}
+        </DetailsContext>
+      </IndexesContext>
     </ScreenContext>,
   );
 }

@@ -102,6 +102,11 @@ export function useExport(selection: Selection, choice: ExportChoice) {
   };
 
   const link = async () => {
+    // What lies on this disk opens for nobody else.
+    if (homeOf(window.location) === '') {
+      say('copy', texts.noLink);
+      return;
+    }
     const cut = leftOutOf(window.location.hash);
     const isDone = await copyText(window.location.href);
     const done = cut.length > 0 ? texts.linkCutShort(cut.join(', ')) : texts.linkCopied;

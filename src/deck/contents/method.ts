@@ -1,4 +1,5 @@
 /** One section of the method: what is called how, and how it is read. Without a section that of the verdicts. */
+import type { Language } from '../../i18n/language';
 import { sourceSlideTexts } from '../../i18n/sourceSlides';
 import { methodText, type MethodSection } from '../../wording/method';
 import type { TextRun } from '../boxes';
@@ -10,10 +11,11 @@ const mainSection = 'verdicts';
 
 type Rule = MethodSection['rules'][number];
 
-const quoted = ({ words }: Rule): string => words.map((word) => `“${word}”`).join('');
+const quoted = ({ words }: Rule, lang: Language): string =>
+  words.map((word) => `“${word}”`).join(lang === 'zh' ? '' : ' ');
 
-function ruleCell(rule: Rule): CellText {
-  const words = quoted(rule);
+function ruleCell(rule: Rule, lang: Language): CellText {
+  const words = quoted(rule, lang);
   const runs: readonly TextRun[] = [
     { text: words === '' ? '' : `${words}  `, size: 0, colour: 'ink2' },
     { text: rule.rule, size: 0 },
@@ -31,7 +33,7 @@ export const method: Builder = ({ words, subject }) => {
   const hasRules = rules.some(({ rule }) => rule !== '');
   const columns = (rule: Rule) => [
     rule.term,
-    ...(hasWords ? [quoted(rule)] : []),
+    ...(hasWords ? [quoted(rule, lang)] : []),
     ...(hasRules ? [rule.rule] : []),
   ];
   // A name without a rule says least.
@@ -60,7 +62,7 @@ export const method: Builder = ({ words, subject }) => {
               cell(head, { colour: 'ink2' }),
             ),
             rows: shown.map((rule) => ({
-              cells: [cell(rule.term, { bold: true }), ...(isPlain ? [] : [ruleCell(rule)])],
+              cells: [cell(rule.term, { bold: true }), ...(isPlain ? [] : [ruleCell(rule, lang)])],
             })),
             alt: rules.map(({ term }) => term).join(words.text.listSeparator),
           },

@@ -10,7 +10,7 @@ import { buildSupplemented } from '../../dataset/supplement.fixture';
 import { withSupplement } from '../../dataset/withSupplement';
 import { languages, type Language } from '../../i18n/language';
 import { messages } from '../../i18n/messages';
-import { DetailsContext, ScreenContext } from '../../parts/screen';
+import { DetailsContext, IndexesContext, ScreenContext } from '../../parts/screen';
 import { defaultSelection } from '../../selection/selection';
 import { conditionTexts, readingNames, stageNames } from '../../wording/industries';
 import { boundWords, estimateWords, wordingWords } from '../../wording/reading';
@@ -33,9 +33,11 @@ function draw(lang: Language, index = bundled.index, details = bundled.details):
   };
   return renderToStaticMarkup(
     <ScreenContext value={screen}>
-      <DetailsContext value={{ details, isFailed: false }}>
-        <Method details={details} />
-      </DetailsContext>
+      <IndexesContext value={{ core: index, full: null, all: null }}>
+        <DetailsContext value={{ details, isFailed: false }}>
+          <Method details={details} />
+        </DetailsContext>
+      </IndexesContext>
     </ScreenContext>,
   );
 }

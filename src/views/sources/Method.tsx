@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { examplesOf } from '../../analysis/methodExamples';
 import type { DatasetDetails } from '../../dataset/dataset';
 import { sourceTexts } from '../../i18n/sources';
+import { AddToBriefing } from '../../parts/AddToBriefing';
 import { Lead } from '../../parts/Lead';
 import { useScreen } from '../../parts/screen';
 import { methodText, type MethodSection } from '../../wording/method';
@@ -44,9 +45,12 @@ export function Method({ details }: { details: DatasetDetails }) {
         <div>
           {sections.map((section) => (
             <section key={section.id} className="method-section" aria-labelledby={headingOf(section)}>
-              <h2 id={headingOf(section)} tabIndex={-1}>
-                {section.title}
-              </h2>
+              <div className="method-head">
+                <h2 id={headingOf(section)} tabIndex={-1}>
+                  {section.title}
+                </h2>
+                <AddToBriefing subject={{ kind: 'method', id: section.id }} name={section.title} />
+              </div>
               <p className="method-intro">{section.intro}</p>
               <dl>
                 {section.rules.map(({ code, term, words, rule }) => {

@@ -7,6 +7,7 @@ import { download } from '../../exports/browser/download';
 import { dataPackageZip, packageName, type PackageRest } from '../../exports/dataPackageZip';
 import { ownFileTexts } from '../../i18n/ownFile';
 import { sourceTexts } from '../../i18n/sources';
+import { AddToBriefing } from '../../parts/AddToBriefing';
 import { Lead } from '../../parts/Lead';
 import { SingleFileDownload } from '../../parts/SingleFileDownload';
 import { TermList } from '../../parts/documentParts';
@@ -119,7 +120,11 @@ export function PackagePane({ details }: { details: DatasetDetails }) {
           dataset.documents.filter(({ held }) => !held).length,
           dataset.facts.length,
         )}
-      />
+      >
+        <div className="lead-controls">
+          <AddToBriefing subject={{ kind: 'package' }} name={texts['mode.package']} />
+        </div>
+      </Lead>
       <div className="wrap package">
         <div>
           <section aria-labelledby="package-about">
