@@ -177,11 +177,11 @@ test.describe('the way in and out', () => {
     const show = new ShowPage(page);
     // Whether the browser fills the screen unasked depends on when it was last touched: here only a key does it.
     await page.addInitScript(() => {
-      const { requestFullscreen } = Element.prototype;
+      const request = Reflect.get(Element.prototype, 'requestFullscreen');
       let isPressed = false;
       document.addEventListener('keydown', () => (isPressed = true), true);
       Element.prototype.requestFullscreen = function (options) {
-        return isPressed ? requestFullscreen.call(this, options) : Promise.reject(new TypeError('no key'));
+        return isPressed ? request.call(this, options) : Promise.reject(new TypeError('no key'));
       };
     });
     await show.open();
@@ -235,6 +235,7 @@ for (const [width, height, aspect] of [
   [1366, 768, '4:3'],
   [390, 844, '16:9'],
   [390, 844, '4:3'],
+  [844, 390, '16:9'],
 ] as const) {
   test(`the buttons cover nothing that is written: ${width}×${height}, ${aspect}`, async ({ page }) => {
     await page.setViewportSize({ width, height });

@@ -78,9 +78,7 @@ export function PresenterQuotes({ page, isShown }: { page: Page; isShown: boolea
           </div>
         ))}
       </dl>
-      {rest > 0 && (
-        <p className="mute">{texts.moreQuotes(rest, page.words.text[page.selection.view])}</p>
-      )}
+      {rest > 0 && <p className="mute">{texts.moreQuotes(rest, page.words.text[page.selection.view])}</p>}
     </section>
   );
 }
