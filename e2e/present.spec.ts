@@ -88,12 +88,22 @@ test.describe('by the keyboard', () => {
     await show.open('slide=2');
     await show.press('e');
     await expect(show.evidence.locator('mark').filter({ hasText: '4000亿元' })).toBeVisible();
+    await expect(show.evidence).toContainText('地区生产总值 超过4000亿元 2025 预计');
+    await expect(show.evidence).toContainText('“今年将突破”，按预计数记。');
     await expect(show.evidence).toContainText('株洲市委规划建议（2025-12）');
     await show.press('e');
     await expect(show.evidence).toHaveCount(0);
     await show.press('e', 'PageDown');
     await show.expectSlide(3);
     await expect(show.evidence).toHaveCount(0);
+  });
+
+  test('of hundreds of statements some are quoted, and it says where the others are', async ({ page }) => {
+    const show = new ShowPage(page);
+    await show.open('slide=2', deckFile([{ kind: 'title' }, { kind: 'timeline' }]));
+    await show.press('e');
+    await expect(show.evidence.locator('q')).toHaveCount(12);
+    await expect(show.evidence.getByText(/^另有 \d{3} 条没有列在这里，在“.+”里逐条可查。$/)).toBeAttached();
   });
 
   test('the keys are listed, and Tab reaches the buttons', async ({ page }) => {
@@ -167,11 +177,11 @@ test.describe('the way in and out', () => {
     const show = new ShowPage(page);
     // Whether the browser fills the screen unasked depends on when it was last touched: here only a key does it.
     await page.addInitScript(() => {
-      const { requestFullscreen } = Element.prototype;
+      const request = Reflect.get(Element.prototype, 'requestFullscreen');
       let isPressed = false;
       document.addEventListener('keydown', () => (isPressed = true), true);
       Element.prototype.requestFullscreen = function (options) {
-        return isPressed ? requestFullscreen.call(this, options) : Promise.reject(new TypeError('no key'));
+        return isPressed ? request.call(this, options) : Promise.reject(new TypeError('no key'));
       };
     });
     await show.open();
@@ -218,6 +228,44 @@ test('a slide fills the window as far as its aspect lets it', async ({ page }) =
   };
   await expect.poll(box).toEqual([0, 75, 1000, 750]);
 });
+
+for (const [width, height, aspect] of [
+  [1920, 1080, '16:9'],
+  [1440, 900, '16:9'],
+  [1366, 768, '4:3'],
+  [390, 844, '16:9'],
+  [390, 844, '4:3'],
+  [844, 390, '16:9'],
+] as const) {
+  test(`the buttons cover nothing that is written: ${width}×${height}, ${aspect}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const show = new ShowPage(page);
+    await show.open('slide=2', deckFile(fiveSlides, aspect));
+    const tools = page.getByRole('group', { name: show.names.tools });
+    const covered = async () => {
+      const bar = await tools.boundingBox();
+      const texts = await show.slide.locator('text').evaluateAll((all) =>
+        all.map((text) => {
+          const { x, y, right, bottom } = text.getBoundingClientRect();
+          // The box of a line is taller than its letters.
+          const air = (bottom - y) * 0.12;
+          return { said: text.textContent, x, y: y + air, right, bottom: bottom - air };
+        }),
+      );
+      expect(texts.length).toBeGreaterThan(5);
+      return texts
+        .filter(
+          ({ x, y, right, bottom }) =>
+            bar && x < bar.x + bar.width && bar.x < right && y < bar.y + bar.height && bar.y < bottom,
+        )
+        .map(({ said }) => said);
+    };
+    await expect.poll(covered).toEqual([]);
+    const bar = await tools.boundingBox();
+    expect(bar?.x).toBeGreaterThanOrEqual(0);
+    expect(bar?.height).toBeGreaterThanOrEqual(24);
+  });
+}
 
 test.describe('the presenter window', () => {
   test('is in step with the show both ways, with notes and what comes next', async ({ page }) => {
@@ -326,7 +374,7 @@ test.describe('the presenter window', () => {
     await second.expectSlide(1);
     await first.expectSlide(3);
     // It goes on with the other when its own has ended; who came with that one does not.
-    await second.press('Escape');
+    await second.endByHand();
     await byHand.expectAt(3);
     await expect(ofSecond.page.getByText(ofSecond.names.gone)).toBeVisible();
     await ofFirst.expectAt(3);
@@ -436,7 +484,7 @@ test.describe('on a phone', () => {
     // The buttons go again after a moment, which may be over before they are found.
     await expect(async () => {
       await page.touchscreen.tap(195, 420);
-      await end.tap({ timeout: 2000 });
+      await end.tap({ timeout: 9000 });
     }).toPass();
     await expect(page.locator('header.bar')).toBeVisible();
   });
@@ -483,10 +531,14 @@ for (const lang of ['zh', 'en'] as const) {
     await show.press('e', 'g');
     await expect(show.overview).toBeVisible();
     await expectAccessible(page);
-    await show.press('Escape', '?');
-    await expect(page.getByRole('dialog', { name: show.names.help })).toBeVisible();
+    await show.press('Escape');
+    await expect(show.overview).toHaveCount(0);
+    await show.press('?');
+    const help = page.getByRole('dialog', { name: show.names.help });
+    await expect(help).toBeVisible();
     await expectAccessible(page);
     await show.press('Escape');
+    await expect(help).toHaveCount(0);
     const presenter = await show.openPresenter();
     await expect(presenter.page.getByText(presenter.names.live)).toBeVisible();
     await expectAccessible(presenter.page);

@@ -257,6 +257,8 @@ for (const {
     await page.goto(`${address}#/briefing?${shown.toString()}`);
     await page.reload();
     await page.locator('.slide svg').filter({ visible: true }).first().waitFor();
+    // The buttons of a show go when nothing has moved for a while.
+    if (mode === 'show') await page.locator('.show[data-idle]').waitFor({ state: 'attached' });
   }
   // The chart is fetched when the page rests.
   if (view === 'industries' || parameters.mode === 'charts')

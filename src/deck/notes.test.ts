@@ -32,17 +32,14 @@ describe('what must be said', () => {
   });
 });
 
-test.each(['zh', 'en'] as const)(
-  'notes of one click never say what “nothing to say” stands beside: %s',
-  (lang) => {
-    const material = bundledMaterial()(lang);
-    const { deck } = briefOn(defaultSelection(material.core.rows), material, '2026-11-23');
-    const made = deck.slides.flatMap((slide) => {
-      const one = makeSlide(slide, material).made;
-      return one.ok ? [{ notes: slide.notes, said: toBeSaid(one.content).length > 0 }] : [];
-    });
-    const noted = made.filter(({ notes }) => notes !== '');
-    expect(noted.length).toBeGreaterThan(3);
-    expect(noted.filter(({ said }) => !said)).toEqual([]);
-  },
-);
+test.each(['zh', 'en'] as const)('where one click proposes notes, something must be said: %s', (lang) => {
+  const material = bundledMaterial()(lang);
+  const { deck } = briefOn(defaultSelection(material.core.rows), material, '2026-11-23');
+  const made = deck.slides.flatMap((slide) => {
+    const one = makeSlide(slide, material).made;
+    return one.ok ? [{ notes: slide.notes, said: toBeSaid(one.content).length > 0 }] : [];
+  });
+  const noted = made.filter(({ notes }) => notes !== '');
+  expect(noted.length).toBeGreaterThan(3);
+  expect(noted.filter(({ said }) => !said)).toEqual([]);
+});

@@ -30,6 +30,7 @@ const zh = {
   evidenceTitle: '这一页的原句',
   noQuotes: '这一页不引原句。它所据的文件：',
   noDocuments: '这一页不引原句。',
+  moreQuotes: (count: number, view: string) => `另有 ${count} 条没有列在这里，在“${view}”里逐条可查。`,
 
   keysOf: {
     next: '下一页',
@@ -106,6 +107,8 @@ const en: Widened<typeof zh> = {
   evidenceTitle: 'What the documents say',
   noQuotes: 'This slide quotes no sentence. The documents it rests on:',
   noDocuments: 'This slide quotes no sentence.',
+  moreQuotes: (count, view) =>
+    `${plural(count, 'statement is', 'statements are')} not listed here; see each in “${view}”.`,
 
   keysOf: {
     next: 'Next slide',

@@ -1,9 +1,9 @@
 import { useContext, useState } from 'react';
 import type { Page } from '../../../deck/pages';
 import { presentTexts } from '../../../i18n/present';
-import { EvidenceQuote } from '../../../parts/EvidenceQuote';
 import { DetailsContext, useScreen } from '../../../parts/screen';
 import { saidOf } from '../../../wording/said';
+import { QuoteOf } from './QuoteOf';
 import { quotesOf } from './quotes';
 
 /** The sizes of the notes, in pixels by class; the second is the usual one. */
@@ -54,7 +54,7 @@ export function PresenterQuotes({ page, isShown }: { page: Page; isShown: boolea
   const { lang } = useScreen();
   const { details } = useContext(DetailsContext);
   const texts = presentTexts[lang];
-  const quotes = quotesOf(page, details);
+  const { quotes, rest } = quotesOf(page, details);
   const said = saidOf(page.words);
   if (quotes.length === 0) return null;
   return (
@@ -69,15 +69,16 @@ export function PresenterQuotes({ page, isShown }: { page: Page; isShown: boolea
         {texts.quotes} <span>{isShown ? texts.quotesShown : texts.showQuotes}</span>
       </h2>
       <dl>
-        {quotes.map(({ fact, evidence }) => (
-          <div key={fact.id}>
-            <dt>{said.place(fact)}</dt>
+        {quotes.map((quote) => (
+          <div key={quote.fact.id}>
+            <dt>{said.place(quote.fact)}</dt>
             <dd>
-              <EvidenceQuote fact={fact} evidence={evidence} />
+              <QuoteOf quote={quote} words={page.words} />
             </dd>
           </div>
         ))}
       </dl>
+      {rest > 0 && <p className="mute">{texts.moreQuotes(rest, page.words.text[page.selection.view])}</p>}
     </section>
   );
 }

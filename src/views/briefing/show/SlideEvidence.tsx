@@ -1,12 +1,12 @@
 import { useContext, useEffect, useRef } from 'react';
 import type { Page } from '../../../deck/pages';
 import { presentTexts } from '../../../i18n/present';
-import { EvidenceQuote } from '../../../parts/EvidenceQuote';
 import { Mark } from '../../../parts/Mark';
 import { DetailsContext, markClass, useScreen } from '../../../parts/screen';
 import { fillOf } from '../../../charts/markFill';
 import { documentTexts } from '../../../wording/documents';
 import { saidOf } from '../../../wording/said';
+import { QuoteOf } from './QuoteOf';
 import { quotesOf } from './quotes';
 
 /** So many stand in large letters. */
@@ -18,7 +18,7 @@ export function SlideEvidence({ page }: { page: Page }) {
   const { details } = useContext(DetailsContext);
   const texts = presentTexts[lang];
   const { words, made } = page;
-  const quotes = quotesOf(page, details);
+  const { quotes, rest } = quotesOf(page, details);
   const said = saidOf(words);
   const documents = made.ok ? documentTexts(made.content.documents, words) : [];
   const panel = useRef<HTMLElement>(null);
@@ -47,7 +47,8 @@ export function SlideEvidence({ page }: { page: Page }) {
         </>
       )}
       <dl>
-        {quotes.map(({ fact, evidence }) => {
+        {quotes.map((quote) => {
+          const { fact } = quote;
           const place = words.index.places.get(fact.place);
           return (
             <div key={fact.id} className={markClass(place)}>
@@ -55,15 +56,14 @@ export function SlideEvidence({ page }: { page: Page }) {
                 <Mark place={place} fill={fillOf[fact.kind]} size="l" /> {said.place(fact)}
               </dt>
               <dd>
-                <EvidenceQuote fact={fact} evidence={evidence} />
-                <span className="from">
-                  {documentTexts([fact.document], words)[0]} · {said.when(fact)}
-                </span>
+                <QuoteOf quote={quote} words={words} />
+                <span className="from">{documentTexts([fact.document], words)[0]}</span>
               </dd>
             </div>
           );
         })}
       </dl>
+      {rest > 0 && <p className="rest">{texts.moreQuotes(rest, words.text[page.selection.view])}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** The show’s end of the line: tells what it shows, and does what who speaks asks for. */
-import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { isTakenInRoom, type Show } from '../../../deck/show/inStep';
 import type { ShowMessage } from '../../../deck/show/messages';
 import type { ShowState } from '../../../deck/show/showState';
@@ -28,7 +28,7 @@ const shown = (own: Show, state: ShowState): ShowMessage => ({
 });
 
 export function usePresenterLink({ state, current, take, count, onLeave, deckText }: Options): void {
-  const own = useMemo(() => ({ show: showName(), since: Date.now() }), []);
+  const [own] = useState<Show>(() => ({ show: showName(), since: Date.now() }));
   const { show } = own;
   const send = useShowLink((message, answer) => {
     if (message.type === 'ask') {
