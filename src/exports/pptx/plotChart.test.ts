@@ -124,9 +124,10 @@ describe('points on two axes', () => {
     const [left, top, wide, high] = ['c:x', 'c:y', 'c:w', 'c:h'].map((name) =>
       Number(value(first(inner, name))),
     );
-    expect([left, top, wide, high].map((one, at) => (one ?? 0) * (at % 2 === 0 ? 860 : 360))).toEqual(
-      [x, y, width, height].map((one) => expect.closeTo(one, 1)),
-    );
+    expect((left ?? 0) * 860).toBeCloseTo(x, 1);
+    expect((top ?? 0) * 360).toBeCloseTo(y, 1);
+    expect((wide ?? 0) * 860).toBeCloseTo(width, 1);
+    expect((high ?? 0) * 360).toBeCloseTo(height, 1);
     const [cx, cy] = numbersOf(first(named(slide, 'trajectory chart'), 'a:ext'), 'cx', 'cy');
     expect((cx ?? 0) / (cy ?? 1)).toBeCloseTo(860 / 360, 2);
   });
