@@ -8,7 +8,7 @@ import { faceElements, languageAttributes } from './faces';
 import type { Look } from './look';
 import { hundredths } from './measure';
 
-export const chartUri = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const chartUri = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const chartNamespaces = {
   'xmlns:c': chartUri,
   'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
