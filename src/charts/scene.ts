@@ -3,10 +3,16 @@
  * once and shown wherever it is needed, on the screen or as shapes of a slide.
  */
 import type { Fill } from './markFill';
+import type { Plot } from './plot';
 
 type Tone = 'ink' | 'ink-2' | 'ink-3' | 'place';
 
-export interface SceneText {
+/** What the plot of the scene says as well: a program that draws the plot itself leaves it out. */
+interface Plotted {
+  isPlotted?: boolean;
+}
+
+export interface SceneText extends Plotted {
   kind: 'text';
   /** Left edge of the box; what is set to the right ends at x + width. */
   x: number;
@@ -56,7 +62,7 @@ interface SceneBand {
   height: number;
 }
 
-interface SceneLine {
+interface SceneLine extends Plotted {
   kind: 'line';
   x1: number;
   y1: number;
@@ -66,7 +72,7 @@ interface SceneLine {
 }
 
 /** A straight stroke in the colour of a place: a line between points, or a bound with its arrow. */
-export interface SceneStroke {
+export interface SceneStroke extends Plotted {
   kind: 'stroke';
   place: string;
   x1: number;
@@ -88,7 +94,7 @@ interface SceneMark {
 }
 
 /** A statement: the mark of its place, filled by its kind, and its figure beside it. */
-export interface SceneFact {
+export interface SceneFact extends Plotted {
   kind: 'fact';
   /** Middle of the mark. */
   x: number;
@@ -120,6 +126,8 @@ export interface Scene {
   width: number;
   height: number;
   items: readonly SceneItem[];
+  /** Where it is points on two axes. */
+  plot?: Plot;
 }
 
 /** The curve of a link as an SVG path. */

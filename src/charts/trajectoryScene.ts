@@ -7,6 +7,7 @@
 import type { FactRow } from '../dataset/dataset';
 import { fillOf } from './markFill';
 import { niceScale } from './niceScale';
+import type { Plot, PlotPoint } from './plot';
 import type { Scene, SceneItem, SceneText } from './scene';
 import { textWidth } from './textWidth';
 
@@ -77,6 +78,16 @@ export function trajectoryScene(options: Options): Scene {
     axisWidth + ((one - first + 0.5) / (last - first + 1)) * (plotRight - axisWidth);
   const edge = (one: number) => axisWidth + ((one - first) / (last - first + 1)) * (plotRight - axisWidth);
   const level = (value: number) => bottom - (value / top) * (bottom - headRoom);
+  const yearWidth = edge(first + 1) - edge(first);
+  const named = Array.from({ length: last - first + 1 }, (_, at) => {
+    const one = first + at;
+    const isWide = yearWidth > textWidth('2030', size) + 6;
+    return {
+      year: one,
+      text: isWide ? String(one) : String(one).slice(2),
+      isSpoken: points.some((point) => point.year === one),
+    };
+  });
   const lineHeight = Math.round(size * 1.35);
   const markSize = Math.round(size * 1.1);
 
@@ -115,6 +126,7 @@ export function trajectoryScene(options: Options): Scene {
       x2: width,
       y2: y,
       style: tick === 0 ? 'group' : 'hair',
+      isPlotted: true,
     });
     items.push(
       text({
@@ -124,22 +136,23 @@ export function trajectoryScene(options: Options): Scene {
         align: 'right',
         lines: [format(tick)],
         size: size - 1,
+        isPlotted: true,
       }),
     );
   }
   items.push(text({ x: 0, y: 0, width: axisWidth - 8, align: 'right', lines: [unit], size: size - 1 }));
-  for (let one = first; one <= last; one += 1) {
-    const isSpoken = points.some((point) => point.year === one);
+  for (const { year: one, text: name, isSpoken } of named) {
     items.push(
       text({
         x: year(one) - 24,
         y: bottom + 4,
         width: 48,
         align: 'middle',
-        lines: [edge(one + 1) - edge(one) > textWidth('2030', size) + 6 ? String(one) : String(one).slice(2)],
+        lines: [name],
         size: size - 1,
         tone: isSpoken ? 'ink' : 'ink-3',
         bold: isSpoken,
+        isPlotted: true,
       }),
     );
   }
@@ -153,6 +166,7 @@ export function trajectoryScene(options: Options): Scene {
       x2: year(to.year),
       y2: level(to.value),
       hasArrow: false,
+      isPlotted: true,
     });
   }
 
@@ -222,6 +236,7 @@ export function trajectoryScene(options: Options): Scene {
     }),
   );
 
+  const plotted = new Map<TrajectoryPoint, PlotPoint>();
   for (const [at, { point, x, y }] of placed.entries()) {
     const wide = Math.max(textWidth(point.lines[0], size) * 1.04, textWidth(point.lines[1], size - 1));
     const high = lineHeight * 2;
@@ -260,7 +275,17 @@ export function trajectoryScene(options: Options): Scene {
       isSupplement: point.isSupplement,
       fact: point.fact.id,
       label: point.label,
+      isPlotted: true,
     });
+    const drawn: PlotPoint = {
+      fact: point.fact,
+      year: point.year,
+      at: point.year + (x - year(point.year)) / yearWidth,
+      value: point.value,
+      upper: point.upper,
+      label: null,
+    };
+    plotted.set(point, drawn);
     // Without room the figure stands in the table beneath, and is said by the mark.
     if (!box) continue;
     taken.push(box);
@@ -274,20 +299,34 @@ export function trajectoryScene(options: Options): Scene {
         x2: align === 'left' ? box.left - 2 : box.right + 2,
         y2: middle,
         style: 'hair',
+        isPlotted: true,
       });
-    items.push(
-      text({ x: box.left, y: box.top, width: wide, align, lines: [point.lines[0]], tone: 'ink', bold: true }),
-    );
-    items.push(
-      text({
-        x: box.left,
-        y: box.top + lineHeight,
-        width: wide,
-        align,
-        lines: [point.lines[1]],
-        size: size - 1,
-      }),
-    );
+    plotted.set(point, {
+      ...drawn,
+      label: { lines: point.lines, side: align === 'left' ? 'right' : 'left', shift: middle - y },
+    });
+    const beside = { x: box.left, width: wide, align, isPlotted: true };
+    items.push(text({ ...beside, y: box.top, lines: [point.lines[0]], tone: 'ink', bold: true }));
+    items.push(text({ ...beside, y: box.top + lineHeight, lines: [point.lines[1]], size: size - 1 }));
   }
-  return { width, height, items };
+  const joined = lines.flatMap(([from, to]) => {
+    const [a, b] = [plotted.get(from), plotted.get(to)];
+    return a && b ? [[a, b] as const] : [];
+  });
+  const plot: Plot = {
+    x: axisWidth,
+    y: headRoom,
+    width: width - axisWidth,
+    height: bottom - headRoom,
+    years: [first - 0.5, first - 0.5 + (width - axisWidth) / yearWidth],
+    values: [0, top],
+    step,
+    unit,
+    ticks: named,
+    points: points.flatMap((point) => plotted.get(point) ?? []),
+    lines: joined,
+    size,
+    markSize,
+  };
+  return { width, height, items, plot };
 }

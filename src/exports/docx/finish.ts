@@ -36,6 +36,15 @@ function replaced(xml: string, what: string | RegExp, by: string): string {
 const twoCharacters = (xml: string) =>
   xml.replace(/w:firstLine="([1-9]\d*)"/g, (all) => `w:firstLineChars="200" ${all}`);
 
+/** What the styles are based on; Word makes them up where they are missing, other programs do not. */
+const baseStyles = [
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>',
+  '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+].join('');
+
+const withBase = (xml: string) => replaced(xml, '</w:docDefaults>', `</w:docDefaults>${baseStyles}`);
+
 interface Finish {
   lang: Language;
   date: string;
@@ -45,7 +54,7 @@ function partsOf({ lang, date }: Finish): Record<string, (xml: string) => string
   const { value, eastAsia } = languages;
   return {
     'word/fontTable.xml': fontTable,
-    'word/styles.xml': twoCharacters,
+    'word/styles.xml': (xml) => withBase(twoCharacters(xml)),
     'word/numbering.xml': twoCharacters,
     'word/settings.xml': (xml) =>
       replaced(
@@ -67,7 +76,8 @@ function partsOf({ lang, date }: Finish): Record<string, (xml: string) => string
 }
 
 export function finished(docx: Uint8Array, options: Finish): Uint8Array {
-  const files = unzipSync(docx);
+  // Folders are no parts.
+  const files = Object.fromEntries(Object.entries(unzipSync(docx)).filter(([path]) => !path.endsWith('/')));
   for (const [path, complete] of Object.entries(partsOf(options))) {
     const part = files[path];
     if (!part) throw new Error(`The Word writer found no ${path} to complete.`);

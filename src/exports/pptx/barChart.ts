@@ -4,16 +4,16 @@
  */
 import type { BarsBox } from '../../deck/boxes';
 import { deckTexts } from '../../i18n/deck';
-import { element } from '../picture/xml';
 import type { Sheet } from '../sheet';
-import { arrowRoom, barStroke, chartNamespaces, chartUri, fullWidth } from './chartPart';
-import { frame, noFill, shape } from './drawing';
+import { arrowRoom, barStroke, fullWidth } from './chartPart';
+import { chartFrame, sheetName } from './chartSpace';
+import { noFill, shape } from './drawing';
 import { colourOf, type Look } from './look';
 import { pathShape } from './path';
 
 /** What opens in PowerPoint under “Edit data”; the third column is the figure as it is said. */
 export const dataSheet = ({ bars, series }: BarsBox, { lang }: Look): Sheet => ({
-  name: 'Sheet1',
+  name: sheetName,
   columns: [
     { key: 'place', heading: deckTexts[lang].heads.place, type: 'text', width: 16 },
     { key: 'value', heading: series, type: 'large', width: 28 },
@@ -48,7 +48,6 @@ function arrows({ x, y, width, height, bars, max, thickness }: BarsBox, look: Lo
 
 /** The chart of a part of the file, and the arrows over it. */
 export function chartShapes(box: BarsBox, relation: string, look: Look): string {
-  const { 'xmlns:c': c, 'xmlns:r': r } = chartNamespaces;
-  const content = element('c:chart', { 'xmlns:c': c, 'xmlns:r': r, 'r:id': relation });
-  return frame(box.name, box.alt, box, chartUri, content) + arrows(box, look).join('');
+  const { name, alt, x, y, width, height } = box;
+  return chartFrame({ name, alt, x, y, width, height }, relation) + arrows(box, look).join('');
 }

@@ -154,8 +154,18 @@ export function group(name: string, alt: Alt, area: Area, children: readonly str
   );
 }
 
+interface Frame {
+  name: string;
+  alt: Alt;
+  area: Area;
+  uri: string;
+  /** Tables cannot be, and what stands by itself need not be. */
+  isGrouped?: boolean;
+}
+
 /** Where a chart or a table stands. */
-export function frame(name: string, alt: Alt, area: Area, uri: string, content: string): string {
+export function frame({ name, alt, area, uri, isGrouped = false }: Frame, content: string): string {
+  const locks = isGrouped ? '' : element('a:graphicFrameLocks', { noGrp: 1 });
   return element(
     'p:graphicFrame',
     {},
@@ -163,7 +173,7 @@ export function frame(name: string, alt: Alt, area: Area, uri: string, content: 
       'p:nvGraphicFramePr',
       {},
       properties(name, alt),
-      element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: 1 })),
+      element('p:cNvGraphicFramePr', {}, locks),
       element('p:nvPr', {}),
     ),
     element('p:xfrm', {}, ...position(area)),

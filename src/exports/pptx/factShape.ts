@@ -8,7 +8,7 @@ import { lettering, lineIn, markIn, pathIn, type Plane, scaled } from './scenePl
 
 const leading = 1.3;
 
-function ringIn(name: string, { x, y, markSize }: SceneFact, plane: Plane): string {
+export function ringIn(name: string, { x, y, markSize }: SceneFact, plane: Plane): string {
   const radius = markSize * 0.82;
   return shape({
     name,
@@ -21,6 +21,12 @@ function ringIn(name: string, { x, y, markSize }: SceneFact, plane: Plane): stri
     fill: noFill,
     stroke: scaled({ colour: paper.ink3, width: 1.2, dash: 'sysDash' }, plane),
   });
+}
+
+export function inferredIn(name: string, { x, y, markSize }: SceneFact, plane: Plane): string {
+  const base = y + markSize * 0.72;
+  const under = { x1: x - markSize / 2, x2: x + markSize / 2, y1: base, y2: base };
+  return lineIn(name, under, { colour: paper.ink3, width: 1.5, dash: 'sysDot' }, plane);
 }
 
 /** How wide the figure of a statement may be, and its box with it. */
@@ -48,17 +54,13 @@ function bounds({ x, y, markSize }: SceneFact, figure: Area | null, plane: Plane
 }
 
 export function factShape(name: string, item: SceneFact, plane: Plane): string {
-  const { x, y, markSize, text, size, align, label } = item;
+  const { text, size, align, label } = item;
   const figure = text === null ? null : figureArea(item, text);
   if (!figure && !item.isSupplement && !item.isInferred) return markIn(name, label, item, plane);
-  const base = y + markSize * 0.72;
-  const under = { x1: x - markSize / 2, x2: x + markSize / 2, y1: base, y2: base };
   return group(name, label, bounds(item, figure, plane), [
     item.isSupplement ? ringIn(`${name} supplement`, item, plane) : '',
     markIn(`${name} mark`, '', item, plane),
-    item.isInferred
-      ? lineIn(`${name} inferred`, under, { colour: paper.ink3, width: 1.5, dash: 'sysDot' }, plane)
-      : '',
+    item.isInferred ? inferredIn(`${name} inferred`, item, plane) : '',
     figure && item.isWords
       ? pathIn(`${name} flag`, flagPath(item), { colour: paper.ink2, width: 1.2 }, plane)
       : '',

@@ -1,10 +1,10 @@
 /**
  * Pages → a PowerPoint file whose texts, tables and charts can be edited:
- *   pptxgenjs: the package, its slides with notes, a chart with its workbook where a page has bars
+ *   pptxgenjs: the package, its slides with notes, a chart with its workbook where a page has bars or points
  *   → ours: the shapes of each slide from its boxes, the charts’ markup and data sheets, sections, theme, properties
  */
 import PptxGenJS from 'pptxgenjs';
-import { type Aspect, type BarsBox, type Box, stages } from '../../deck/boxes';
+import { type Aspect, stages } from '../../deck/boxes';
 import type { Page } from '../../deck/pages';
 import type { Language } from '../../i18n/language';
 import { inOneLine } from '../../lib/inOneLine';
@@ -18,7 +18,9 @@ import { inches } from './measure';
 import { notesBody, notesOf, type NotesOptions } from './notes';
 import { Parts, relations, replaced } from './parts';
 import { mendContentTypes, mendPresentation, writeProperties } from './presentationPart';
-import { isChart, shapeTree } from './slidePart';
+import { plotPart } from './plotPart';
+import { axisSheet, plotSheet } from './plotSeries';
+import { type ChartBox, isChart, shapeTree } from './slidePart';
 import { mendTemplate } from './template';
 
 export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -28,8 +30,6 @@ export interface PptxOptions extends NotesOptions {
   lang: Language;
   title: string;
 }
-
-const isBars = (box: Box): box is BarsBox => isChart(box);
 
 /** The library counts the charts of all files that it has written; here they begin at 1. */
 function renumberCharts(parts: Parts): void {
@@ -53,12 +53,14 @@ async function skeleton(pages: readonly Page[], { aspect }: PptxOptions): Promis
   file.layout = aspect;
   for (const { boxes } of pages) {
     const slide = file.addSlide();
-    for (const { bars } of boxes.filter(isBars))
-      slide.addChart(
-        file.ChartType.bar,
-        [{ name: 'series', labels: bars.map((_, at) => String(at)), values: bars.map(({ value }) => value) }],
-        { x: 0, y: 0, w: 1, h: 1 },
-      );
+    // Of any kind: its markup and its sheet are replaced.
+    for (const _ of boxes.filter(isChart))
+      slide.addChart(file.ChartType.bar, [{ name: '', labels: ['0'], values: [0] }], {
+        x: 0,
+        y: 0,
+        w: 1,
+        h: 1,
+      });
     slide.addNotes('');
   }
   const bytes = await file.write({ outputType: 'uint8array' });
@@ -74,10 +76,13 @@ const relationsOf = (path: string) => path.replace(/([^/]+)$/, '_rels/$1.rels');
 const resolved = (target: string, folder: string) =>
   target.startsWith('/') ? target.slice(1) : `${folder}/${target}`.replaceAll(/[^/]+\/\.\.\//g, '');
 
-async function writeChart(parts: Parts, path: string, box: BarsBox, look: Look): Promise<void> {
-  parts.set(path, chartPart(box, look));
+async function writeChart(parts: Parts, path: string, box: ChartBox, look: Look): Promise<void> {
+  const isBars = box.kind === 'bars';
+  parts.set(path, isBars ? chartPart(box, look) : plotPart(box, box.scene.plot, look));
   const book = relations(parts.text(relationsOf(path))).get('rId1') ?? '';
-  const sheet = await xlsxOf([dataSheet(box, look)]);
+  const sheet = await xlsxOf(
+    isBars ? [dataSheet(box, look)] : [plotSheet(box.scene.plot, look), axisSheet(box.scene.plot, look)],
+  );
   parts.set(resolved(book, 'ppt/charts'), new Parts(sheet).zipped());
 }
 
@@ -92,7 +97,7 @@ async function writeSlide(parts: Parts, page: Page, at: number, options: PptxOpt
   const look: Look = { index: page.words.index, lang: options.lang };
   const charts = [...parts.text(path).matchAll(/<c:chart r:id="(rId\d+)"/g)].map(([, id = '']) => id);
   const targets = relations(parts.text(relationsOf(path)));
-  for (const [nth, box] of page.boxes.filter(isBars).entries()) {
+  for (const [nth, box] of page.boxes.filter(isChart).entries()) {
     const target = targets.get(charts[nth] ?? '') ?? '';
     await writeChart(parts, resolved(target, 'ppt/slides'), box, look);
   }

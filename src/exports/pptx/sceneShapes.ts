@@ -1,9 +1,10 @@
 /** A drawing as a group of shapes of PowerPoint’s own: the same items that the screen shows, none of them a picture. */
-import { linkPath, type SceneItem, type SceneText } from '../../charts/scene';
-import { type Colour, sceneScale, type SceneBox } from '../../deck/boxes';
+import { linkPath, type SceneFact, type SceneItem, type SceneText } from '../../charts/scene';
+import { type Area, type Colour, sceneScale, type SceneBox } from '../../deck/boxes';
 import { paper } from '../picture/paper';
 import { group, presetGeometry, shape, solidFill } from './drawing';
-import { factShape } from './factShape';
+import { chartFrame } from './chartSpace';
+import { factShape, inferredIn, ringIn } from './factShape';
 import { colourOf, type Look } from './look';
 import { lettering, lineIn, markIn, pathIn, type Plane } from './scenePlane';
 
@@ -80,7 +81,40 @@ function itemIn(item: SceneItem, name: string, plane: Plane): string {
   }
 }
 
-export function sceneShapes(box: SceneBox, stageWidth: number, look: Look): string {
+/** What a chart leaves to be drawn around a point. */
+function aroundPoint(item: SceneFact, name: string, plane: Plane): string {
+  return (
+    (item.isSupplement ? ringIn(`${name} supplement`, item, plane) : '') +
+    (item.isInferred ? inferredIn(`${name} inferred`, item, plane) : '')
+  );
+}
+
+/** The chart of a part of the file among what it does not draw: washes and bounds beneath it, texts and rings over it. */
+function plotShapes(box: SceneBox, relation: string, plane: Plane): readonly string[] {
+  const { name, alt, scene } = box;
+  const drawn = scene.items.map((item, at) => {
+    const own = `${name} ${item.kind} ${at + 1}`;
+    if (item.kind === 'fact' && item.isPlotted) return { item, markup: aroundPoint(item, own, plane) };
+    return { item, markup: 'isPlotted' in item && item.isPlotted ? '' : itemIn(item, own, plane) };
+  });
+  const isBeneath = ({ item }: { item: SceneItem }) => item.kind === 'band' || item.kind === 'stroke';
+  const chart = chartFrame({ name: `${name} chart`, alt, ...areaOf(box) }, relation, true);
+  const markup = (isWanted: boolean) =>
+    drawn.filter((one) => isBeneath(one) === isWanted).map((one) => one.markup);
+  return [...markup(true), chart, ...markup(false)];
+}
+
+function areaOf(box: SceneBox): Area {
+  const scale = sceneScale(box);
+  return { x: box.x, y: box.y, width: box.scene.width * scale, height: box.scene.height * scale };
+}
+
+/** `relation`: the part of its chart, where it has one. */
+export function sceneShapes(
+  box: SceneBox,
+  { stageWidth, relation }: { stageWidth: number; relation: string | undefined },
+  look: Look,
+): string {
   const scale = sceneScale(box);
   const { name, alt, place, scene } = box;
   const plane: Plane = {
@@ -91,7 +125,9 @@ export function sceneShapes(box: SceneBox, stageWidth: number, look: Look): stri
     linkColour: place === null ? paper.ink : colourOf({ place }, look, 'mark'),
     stageWidth,
   };
-  const area = { x: box.x, y: box.y, width: scene.width * scale, height: scene.height * scale };
-  const items = scene.items.map((item, at) => itemIn(item, `${name} ${item.kind} ${at + 1}`, plane));
-  return group(name, alt, area, items);
+  const items =
+    relation === undefined
+      ? scene.items.map((item, at) => itemIn(item, `${name} ${item.kind} ${at + 1}`, plane))
+      : plotShapes(box, relation, plane);
+  return group(name, alt, areaOf(box), items);
 }

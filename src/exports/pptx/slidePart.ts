@@ -1,5 +1,6 @@
 /** The shapes of one slide from its boxes, in the order in which they are read: title, body, sources. */
-import type { Box, RectBox, Stage } from '../../deck/boxes';
+import type { Plot } from '../../charts/plot';
+import type { BarsBox, Box, RectBox, SceneBox, Stage } from '../../deck/boxes';
 import { element } from '../picture/xml';
 import { chartShapes } from './barChart';
 import { group, noFill, presetGeometry, shape, solidFill } from './drawing';
@@ -15,8 +16,13 @@ const markStroke = 1.4;
 /** What stays free at the right of a headline, at the least. */
 const edge = 16;
 
-/** A file of one box has no use for a chart without bars. */
-export const isChart = (box: Box): boolean => box.kind === 'bars' && box.bars.length > 0;
+export type ChartBox = BarsBox | (SceneBox & { scene: { plot: Plot } });
+
+/** A file of one box has no use for a chart without bars or points. */
+export const isChart = (box: Box): box is ChartBox =>
+  box.kind === 'bars'
+    ? box.bars.length > 0
+    : box.kind === 'scene' && box.scene.plot !== undefined && box.scene.plot.points.length > 0;
 
 const isProgress = (box: Box): box is RectBox => box.kind === 'rect' && box.name.startsWith('progress ');
 
@@ -67,6 +73,7 @@ export function shapeTree(boxes: readonly Box[], { stage, relations }: Slots, lo
   const ticks = ordered.filter(isProgress);
   const charts = boxes.filter(isChart);
   const shapes = ordered.map((box): string => {
+    const relation = isChart(box) ? relations[charts.indexOf(box)] : undefined;
     switch (box.kind) {
       case 'text':
         return box.role === 'headline'
@@ -78,12 +85,10 @@ export function shapeTree(boxes: readonly Box[], { stage, relations }: Slots, lo
         return markShape({ ...box, side: box.width, stroke: markStroke }, look);
       case 'table':
         return box.rows.length === 0 ? '' : tableFrame(box, look);
-      case 'bars': {
-        const relation = relations[charts.indexOf(box)];
+      case 'bars':
         return relation === undefined ? '' : chartShapes(box, relation, look);
-      }
       case 'scene':
-        return sceneShapes(box, stage.width, look);
+        return sceneShapes(box, { stageWidth: stage.width, relation }, look);
     }
   });
   const progress =

@@ -77,5 +77,5 @@ export function tableFrame(box: TableBox, look: Look): string {
       ),
     ),
   );
-  return frame(name, alt, box, tableUri, table);
+  return frame({ name, alt, area: box, uri: tableUri }, table);
 }

@@ -36,7 +36,7 @@ function runProperties(run: Omit<SetRun, 'text'>, look: Look, name = 'a:rPr'): s
   );
 }
 
-const runElement = (run: SetRun, look: Look): string =>
+export const runElement = (run: SetRun, look: Look): string =>
   element('a:r', {}, runProperties(run, look), element('a:t', {}, escapeXml(run.text)));
 
 const alignments = { left: 'l', middle: 'ctr', right: 'r' };
