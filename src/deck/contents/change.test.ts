@@ -79,11 +79,14 @@ it.each(cases)(
       const counted = texts
         .flatMap((text) => [...text.matchAll(lang === 'zh' ? /另(\d+)条/g : /(\d+) more/g)])
         .reduce((sum, [, count]) => sum + Number(count), 0);
-      const where = { change: change.to.id, missing };
       // A name may stand for several parts, and one of these be counted; none is missing uncounted.
-      if (page.boxes.some(({ kind }) => kind === 'scene'))
-        expect({ ...where, isCounted: counted >= missing.length }).toEqual({ ...where, isCounted: true });
-      else expect({ ...where, links: linksIn(page, lang) }).toEqual({ ...where, links: change.links.length });
+      const isDrawn = page.boxes.some(({ kind }) => kind === 'scene');
+      const isWhole = isDrawn ? counted >= missing.length : linksIn(page, lang) === change.links.length;
+      expect({ change: change.to.id, missing, isWhole }).toEqual({
+        change: change.to.id,
+        missing,
+        isWhole: true,
+      });
       const table = bare(page.made.content.table.rows.flat().join('|'));
       const untold = missing.filter((name) => !table.includes(bare(name)));
       expect({ change: change.to.id, untold }).toEqual({ change: change.to.id, untold: [] });
