@@ -12,7 +12,7 @@ const selection = defaultSelection(index.rows);
 const [change] = changesOf('alder', selection, index, industries);
 if (!change) throw new Error('the fixture has no change');
 
-const draw = (of: SystemChange, room = { width: 860, height: 290 }) =>
+const drawn = (of: SystemChange, room = { width: 860, height: 290 }) =>
   changeSlideScene(
     of,
     {
@@ -24,6 +24,7 @@ const draw = (of: SystemChange, room = { width: 860, height: 290 }) =>
     },
     { ...room, sizes: [20, 19, 18, 17, 16] },
   );
+const draw = (of: SystemChange, room?: { width: number; height: number }) => drawn(of, room).scene;
 const linesOf = (of: SystemChange, room?: { width: number; height: number }) =>
   draw(of, room).items.flatMap((item) => (item.kind === 'text' ? [item.lines.join('')] : []));
 
@@ -77,6 +78,8 @@ describe('a change for a room', () => {
     const counted = said.reduce((sum, line) => sum + Number(/另(\d+)条/.exec(line)?.[1] ?? 0), 0);
     const named = said.join('\n').match(/新产业之\d+/g)?.length ?? 0;
     expect(named + counted).toBeGreaterThanOrEqual(20);
+    expect(drawn(longer(change, 20)).left).toBe(counted);
+    expect(drawn(change).left).toBe(0);
   });
 
   it('stays in its room, in letters no smaller than asked', () => {

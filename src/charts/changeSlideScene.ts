@@ -46,11 +46,13 @@ interface Block {
   left: number;
 }
 
-const mostRows = 12;
-const linkShare = 0.16;
-const labelShare = 0.26;
+const mostRows = 18;
+/** What of the width the links take, and of a column the names of the tiers: less before a name is left out. */
+const usual = { links: 0.16, labels: 0.26 };
+const narrow = { links: 0.08, labels: 0.17 };
 const labelGap = 10;
-const blockGap = 0.45;
+/** Between tiers, in letters: less before anything is left out. */
+const blockGaps = [0.45, 0.3, 0.15];
 const rowGap = 0.08;
 const leading = 1.15;
 
@@ -169,10 +171,22 @@ function shorter(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-export function changeSlideScene(change: SystemChange, texts: ChangeSlideTexts, room: Room): Scene {
+export interface ChangeSlide {
+  scene: Scene;
+  /** Names that found no room in it. */
+  left: number;
+}
+
+function drawnIn(
+  change: SystemChange,
+  texts: ChangeSlideTexts,
+  room: Room,
+  { links: linkShare, labels: labelShare }: typeof usual,
+): ChangeSlide {
   const { width, height } = room;
   const columnWidth = (width * (1 - linkShare)) / 2;
   const least = room.sizes.at(-1) ?? 16;
+  const leastGap = blockGaps.at(-1) ?? 0;
 
   const both = {
     from: blocksOf(change, change.from, 'from', texts),
@@ -194,19 +208,25 @@ export function changeSlideScene(change: SystemChange, texts: ChangeSlideTexts, 
     );
     return Math.max(rows, labelOf(block, size).length * size * leading);
   };
-  const natural = (blocks: readonly Block[], size: number) =>
+  const natural = (blocks: readonly Block[], size: number, gap: number) =>
     blocks.reduce((sum, block) => sum + blockHeight(block, size), 0) +
-    Math.max(0, blocks.length - 1) * size * blockGap;
+    Math.max(0, blocks.length - 1) * size * gap;
   const rowCount = (blocks: readonly Block[]) => blocks.reduce((sum, { rows }) => sum + rows.length, 0);
 
   const fitted = (blocks: readonly Block[]): readonly Block[] =>
-    blocks.length > 0 && (rowCount(blocks) > mostRows || natural(blocks, least) > height)
+    blocks.length > 0 && (rowCount(blocks) > mostRows || natural(blocks, least, leastGap) > height)
       ? fitted(shorter(blocks))
       : blocks;
   const from = fitted(both.from);
   const to = fitted(both.to);
-  const size = room.sizes.find((one) => natural(from, one) <= height && natural(to, one) <= height) ?? least;
-  const bottom = Math.max(natural(from, size), natural(to, size));
+  const tries = [
+    ...room.sizes.map((one) => ({ size: one, gap: blockGaps[0] ?? leastGap })),
+    ...blockGaps.map((gap) => ({ size: least, gap })),
+  ];
+  const { size, gap: gapShare } = tries.find(
+    (one) => natural(from, one.size, one.gap) <= height && natural(to, one.size, one.gap) <= height,
+  ) ?? { size: least, gap: leastGap };
+  const bottom = Math.max(natural(from, size, gapShare), natural(to, size, gapShare));
 
   const items: SceneItem[] = [];
   const anchors: Record<Side, Map<Link, [number, number]>> = { from: new Map(), to: new Map() };
@@ -222,8 +242,8 @@ export function changeSlideScene(change: SystemChange, texts: ChangeSlideTexts, 
     ...more,
   });
   const stack = (blocks: readonly Block[], side: Side) => {
-    const spare = blocks.length > 1 ? (bottom - natural(blocks, size)) / (blocks.length - 1) : 0;
-    const gap = size * blockGap + Math.min(spare, size);
+    const spare = blocks.length > 1 ? (bottom - natural(blocks, size, gapShare)) / (blocks.length - 1) : 0;
+    const gap = size * gapShare + Math.min(spare, size);
     const isFrom = side === 'from';
     const left = isFrom ? 0 : width - columnWidth;
     const inner = isFrom ? columnWidth : left;
@@ -284,5 +304,18 @@ export function changeSlideScene(change: SystemChange, texts: ChangeSlideTexts, 
     seen.add(key);
     return isNew;
   });
-  return { width, height: Math.ceil(bottom), items: [...items, ...single] };
+  const namesIn = (blocks: readonly Block[]) =>
+    blocks.reduce((sum, { rows }) => sum + rows.reduce((all, { count }) => all + count, 0), 0);
+  return {
+    scene: { width, height: Math.ceil(bottom), items: [...items, ...single] },
+    left: namesIn(both.from) + namesIn(both.to) - namesIn(from) - namesIn(to),
+  };
+}
+
+/** With its usual links, or with shorter ones where that leaves fewer names out. */
+export function changeSlideScene(change: SystemChange, texts: ChangeSlideTexts, room: Room): ChangeSlide {
+  const wide = drawnIn(change, texts, room, usual);
+  if (wide.left === 0) return wide;
+  const close = drawnIn(change, texts, room, narrow);
+  return close.left < wide.left ? close : wide;
 }

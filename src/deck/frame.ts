@@ -31,6 +31,9 @@ const pageWidth = 220;
 
 const marginOf = ({ width }: Stage) => (width > 1600 ? 96 : 72);
 
+/** Of the lines at the foot, beside the number of the page. */
+export const footerWidth = (stage: Stage): number => stage.width - 2 * marginOf(stage) - pageWidth - 40;
+
 export const innerWidth = (stage: Stage): number => stage.width - 2 * marginOf(stage);
 
 /** Larger first: the first that fits in so many lines stands. */
@@ -143,7 +146,7 @@ export interface Framed {
 interface FrameTexts {
   title: string;
   qualification: string;
-  /** Sources, and what else must be known: one line each, as far as they fit. */
+  /** Sources, and what else must be known: a paragraph each, of three lines at the most. */
   footer: readonly string[];
   /** Name of the tool, with the version of the dataset. */
   brand: string;
@@ -182,11 +185,10 @@ function progress(number: number, of: number, stage: Stage): readonly Box[] {
 
 function foot({ footer, brand, number, of }: FrameTexts, stage: Stage): readonly Box[] {
   const left = marginOf(stage);
-  const width = innerWidth(stage) - pageWidth - 40;
+  const width = footerWidth(stage);
   const lines = footer.filter((line) => line !== '');
-  const most = lines.length > 1 ? 2 : 3;
   const paragraphs = lines.map((line): Paragraph => ({
-    runs: [{ text: shortened(line, sizes.source, width, most), size: sizes.source, colour: 'ink2' }],
+    runs: [{ text: shortened(line, sizes.source, width, 3), size: sizes.source, colour: 'ink2' }],
     leading: 1.32,
   }));
   const said = textBox(paragraphs, { name: 'sources', x: left, y: 0, width, role: 'footer' });

@@ -14,13 +14,14 @@ import { asideViews, columnPlaces, defaultSelection, type Selection } from '../s
 import type { Words } from '../wording/said';
 import { documentTexts } from '../wording/documents';
 import { activeFilters } from '../wording/selectionText';
-import { stages, type Box } from './boxes';
+import { stages, type Box, type Stage } from './boxes';
 import type { Content, Made } from './content';
 import { type Deck, isFixed, type Slide } from './deck';
 import { builders } from './builders';
 import { framed, titleFramed } from './frame';
 import { checkHeadline, checkWithoutContent, type HeadlineFlag } from './headlineCheck';
 import { textBox } from './setText';
+import { remarksLine, sourcesLine } from './footer';
 import { keeps } from './slideAddress';
 import { slideName } from './slideName';
 
@@ -87,6 +88,21 @@ function flagsOf(slide: Slide, content: Content | null): readonly HeadlineFlag[]
   return content ? checkHeadline(slide, content) : checkWithoutContent(slide.headline);
 }
 
+function sourcesIn(
+  documents: readonly string[],
+  words: Words,
+  stage: Stage,
+  isLast: boolean,
+  more: (left: number) => string,
+) {
+  const stop = words.lang === 'zh' ? '。' : '.';
+  return sourcesLine(documentTexts(documents, words), stage, isLast, {
+    ...deckTexts[words.lang],
+    stop,
+    more,
+  });
+}
+
 function pageOf(
   one: ReturnType<typeof makeSlide<Slide>>,
   {
@@ -94,7 +110,15 @@ function pageOf(
     number,
     of,
     documents,
-  }: { aspect: Deck['aspect']; number: number; of: number; documents: readonly string[] },
+    areAllOnLast,
+  }: {
+    aspect: Deck['aspect'];
+    number: number;
+    of: number;
+    documents: readonly string[];
+    /** Whether the last slide names every one of them. */
+    areAllOnLast: boolean;
+  },
 ): Page {
   const { slide, made, words } = one;
   const { lang, index } = words;
@@ -103,19 +127,21 @@ function pageOf(
   const headline = slide.headline ?? content?.said.title ?? '';
   const qualification = content?.said.qualification ?? '';
   const named = content && slide.subject.kind === 'sources' ? documents : (content?.documents ?? []);
-  const footer = [
-    named.length === 0
-      ? ''
-      : `${texts.sources}${documentTexts(named, words).join(texts.separator)}${lang === 'zh' ? '。' : '.'}`,
-    [
-      ...(content ? filtersIn(one.selection, words) : []),
-      ...unsaid(content?.conditions ?? [], qualification),
-      content?.footnote ?? '',
-    ]
-      .filter(Boolean)
-      .join(texts.separator),
-  ];
   const stage = stages[aspect];
+  const isLast = slide.subject.kind === 'sources';
+  const footer = [
+    sourcesIn(named, words, stage, isLast, areAllOnLast && !isLast ? texts.moreOnLast : texts.moreInBrief)
+      .text,
+    remarksLine(
+      [
+        ...(content ? filtersIn(one.selection, words) : []),
+        ...unsaid(content?.conditions ?? [], qualification),
+        content?.footnote ?? '',
+      ],
+      stage,
+      { separator: texts.separator, more: texts.moreRemarks },
+    ),
+  ];
   const frame = (slide.subject.kind === 'title' ? titleFramed : framed)(
     {
       title: headline === '' ? slideName(slide.subject, words) : headline,
@@ -166,8 +192,14 @@ function makeOnce(slide: Slide, material: Material): MadeSlide {
 
 function pageOnce(one: MadeSlide, place: Parameters<typeof pageOf>[1]): Page {
   const { slide, made } = one;
-  const { aspect, number, of, documents } = place;
-  const key = [aspect, number, of, slide.subject.kind === 'sources' ? documents.join() : ''].join(' ');
+  const { aspect, number, of, documents, areAllOnLast } = place;
+  const key = [
+    aspect,
+    number,
+    of,
+    areAllOnLast,
+    slide.subject.kind === 'sources' ? documents.join() : '',
+  ].join(' ');
   const before = pageOfSlide.get(slide);
   if (before?.made === made && before.key === key) return before.page;
   const page = pageOf(one, place);
@@ -218,7 +250,12 @@ export function pagesOf(deck: Deck, material: Material): readonly Page[] {
       : one,
   );
   const documents = [...new Set(all.flatMap(({ made }) => (made.ok ? made.content.documents : [])))];
+  const last = all.find(({ slide }) => slide.subject.kind === 'sources');
+  const areAllOnLast =
+    last !== undefined &&
+    last.made.ok &&
+    sourcesIn(documents, last.words, stages[deck.aspect], true, String).left === 0;
   return all.map((one, at) =>
-    pageOnce(one, { aspect: deck.aspect, number: at + 1, of: all.length, documents }),
+    pageOnce(one, { aspect: deck.aspect, number: at + 1, of: all.length, documents, areAllOnLast }),
   );
 }

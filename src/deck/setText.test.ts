@@ -19,6 +19,19 @@ const said = (lines: readonly (readonly TextRun[])[]) =>
   lines.map((line) => line.map(({ text }) => text).join(''));
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
+it('cuts before a word, not inside it', () => {
+  const cut = (text: string, width: number) => shortened(text, 32, width, 1);
+  expect(cut('long-standing history, revolutionary culture', 480)).toBe('long-standing history…');
+  expect(cut('internationalisation', 200)).toMatch(/^intern.*…$/);
+  fc.assert(
+    fc.property(fc.lorem({ maxCount: 12 }), fc.integer({ min: 300, max: 900 }), (text, width) => {
+      const said = cut(text, width).replace(/…$/, '');
+      expect(text.startsWith(said)).toBe(true);
+      expect(said === text || /[ ,.]/.test(text.charAt(said.length))).toBe(true);
+    }),
+  );
+});
+
 describe('where a line may end', () => {
   it.each<[string, readonly string[]]>([
     ['超过4000亿元的', ['超', '过', '4000亿元', '的']],

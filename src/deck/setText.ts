@@ -127,13 +127,17 @@ export function textBox(paragraphs: readonly Paragraph[], room: Room): TextBox {
   return { kind: 'text', ...rest, height: Math.max(height, heightOf(set)), paragraphs: set, anchor, role };
 }
 
-/** The runs up to a place in their text, with “…” for what is left out. A number is never cut: its head is another. */
+/**
+ * The runs up to a place in their text, with “…” for what is left out. A number is never cut: its head is another; nor is
+ * a word of letters, but for the first.
+ */
 function upTo(runs: readonly TextRun[], most: number): readonly TextRun[] {
   let left = most;
   let start = 0;
   for (const part of lineParts(runs.map(({ text }) => text).join(''))) {
     const end = start + part.length;
-    if (start < most && most < end && /\d/.test(part)) left = start;
+    const isWord = start > 0 && /\p{Script=Latin}/u.test(part);
+    if (start < most && most < end && (isWord || /\d/.test(part))) left = start;
     if (end >= most) break;
     start = end;
   }
@@ -142,7 +146,7 @@ function upTo(runs: readonly TextRun[], most: number): readonly TextRun[] {
     if (run.text.length > left) {
       // Half of a surrogate pair is no character.
       const text = run.text.slice(0, left).replace(/[\ud800-\udbff]$/, '');
-      return [...kept, { ...run, text: `${text.trimEnd()}…` }];
+      return [...kept, { ...run, text: `${text.replace(/[\s,;，、；]+$/u, '')}…` }];
     }
     kept.push(run);
     left -= run.text.length;

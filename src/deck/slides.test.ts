@@ -1,7 +1,9 @@
 /** Every slide of every subject can be shown: nothing is clipped, overlaps, leaves the stage, or is too small to be read. */
 import { describe, expect, it } from 'vitest';
+import { deckTexts } from '../i18n/deck';
 import { languages } from '../i18n/language';
 import { packPicked } from '../selection/pickedFacts';
+import { documentTexts } from '../wording/documents';
 import { methodText } from '../wording/method';
 import { aspects, stages, type Aspect } from './boxes';
 import { faultsIn } from './boxes.fixture';
@@ -112,13 +114,44 @@ const always: readonly SubjectKind[] = [
   'package',
 ];
 
+/** The foot names documents whole and counts the others; nothing of it breaks off. */
+function wrongAtFoot({ boxes, made, slide, words }: Page): readonly string[] {
+  const { sources, separator } = deckTexts[words.lang];
+  const foot = boxes.flatMap((box) =>
+    box.kind === 'text' && box.role === 'footer' && box.name === 'sources' ? box.paragraphs : [],
+  );
+  const said = foot.map(({ lines }) => lines.map((line) => line.map(({ text }) => text).join('')).join(''));
+  const cut = said.filter((text) => text.endsWith('…')).map((text) => `breaks off: ${text}`);
+  const [first = ''] = foot.map(({ runs }) => runs.map(({ text }) => text).join(''));
+  if (!made.ok || !first.startsWith(sources)) return cut;
+  // The last slide names the documents of all.
+  const ids =
+    slide.subject.kind === 'sources'
+      ? words.index.rows.documents.map(({ id }) => id)
+      : made.content.documents;
+  const names = documentTexts(ids, words);
+  const shown = first.slice(sources.length, -1).split(separator);
+  const strange = shown.filter((one) => !names.includes(one));
+  const counted = Number(/\d+/.exec(strange[0] ?? '')?.[0] ?? 0);
+  const whole = shown.length - strange.length + counted;
+  return [
+    ...cut,
+    ...strange.slice(1).map((one) => `is no document: ${one}`),
+    ...(slide.subject.kind !== 'sources' && whole !== names.length
+      ? [`names and counts ${whole} of ${names.length} documents`]
+      : []),
+  ];
+}
+
 /** What is wrong with a page, each with what it is a page of. */
-function wrongIn({ slide, boxes, made }: Page, aspect: Aspect): readonly string[] {
+function wrongIn(page: Page, aspect: Aspect): readonly string[] {
+  const { slide, boxes, made } = page;
   const where = `${slide.subject.kind} ${slide.subject.id ?? ''} ${slide.address} ${aspect}: `;
   const table = made.ok ? made.content.table : { head: [], rows: [] };
   const title = made.ok ? made.content.said.title : made.reason;
   return [
     ...faultsIn(boxes, stages[aspect]),
+    ...wrongAtFoot(page),
     ...(title === '' || /undefined|null|NaN|\[object/.test(title) ? [`says “${title}”`] : []),
     ...table.rows
       .filter((row) => row.length !== table.head.length)

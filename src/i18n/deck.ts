@@ -28,6 +28,10 @@ interface DeckTexts {
   notShown: string;
   more: (rows: number) => string;
   noSubject: string;
+  /** Of documents and of remarks that the foot of a slide has no room for. */
+  moreOnLast: (documents: number) => string;
+  moreInBrief: (documents: number) => string;
+  moreRemarks: (remarks: number) => string;
 }
 
 export const deckTexts: Record<Language, DeckTexts> = {
@@ -45,6 +49,9 @@ export const deckTexts: Record<Language, DeckTexts> = {
     notShown: '这一页的内容不在当前选择里。',
     more: (rows) => `另${rows}行见简报的表`,
     noSubject: '这一页还没有内容。',
+    moreOnLast: (documents) => `另${documents}份见末页`,
+    moreInBrief: (documents) => `另${documents}份见书面简报`,
+    moreRemarks: (remarks) => `另${remarks}条说明见书面简报`,
     coreDocuments: (documents) => `${documents}份核心文件逐字核对过。`,
     counts: (documents) => `${documents}份公开文件，每个数都可核到出处。`,
   },
@@ -62,6 +69,9 @@ export const deckTexts: Record<Language, DeckTexts> = {
     notShown: 'What this slide shows is not in its selection.',
     more: (rows) => `${rows} more in the table of the brief`,
     noSubject: 'This slide has nothing to show.',
+    moreOnLast: (documents) => `and ${documents} more, listed on the last slide`,
+    moreInBrief: (documents) => `and ${documents} more, in the written brief`,
+    moreRemarks: (remarks) => `${remarks} more in the written brief`,
     coreDocuments: (documents) =>
       `${documents} core ${documents === 1 ? 'document was' : 'documents were'} verified word by word.`,
     counts: (documents) =>

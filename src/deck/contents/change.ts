@@ -1,6 +1,6 @@
 /** How the lists of a place became the next: a flow with the two ends over its columns. */
 import { industriesOf } from '../../analysis/industries';
-import { changesOf, type Link, type Part, type SystemChange } from '../../analysis/systemChange';
+import { changesOf, type Part, type SystemChange } from '../../analysis/systemChange';
 import { changeSlideScene } from '../../charts/changeSlideScene';
 import { deckTexts } from '../../i18n/deck';
 import { deckViewTexts } from '../../i18n/deckViews';
@@ -10,26 +10,20 @@ import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
 import { inList } from '../../wording/selectionText';
 import { changeWords } from '../../wording/systemChange';
-import { tierName } from '../../wording/systems';
-import type { Area, Box, SceneBox } from '../boxes';
+import type { Area, Box, SceneBox, TextRun } from '../boxes';
 import type { Builder, Content, Context } from '../content';
 import { sizes } from '../frame';
-import { textBox } from '../setText';
+import { runsWidth, textBox } from '../setText';
 import { cell, tableBoxes } from '../tableBox';
+import { changeList, endsOf, relations } from './changeList';
 import { joined } from './joined';
 import { supplementNotes, supplementRuns, supplementText } from './supplementMark';
 
 /** Pixels of the stage to one of the scene, so that its strokes are as heavy as a slide’s. */
 const sceneUnit = 2;
+/** Of the names over both ends: one line where that is possible. */
+const endSizes = [60, 52, sizes.label];
 const letters = [20, 19, 18, 17, 16];
-
-const relations: readonly Link['relation'][] = [
-  'same-name',
-  'renamed',
-  'our-grouping',
-  'first-listed',
-  'not-listed-again',
-];
 
 function chosen({ words, selection, subject, details }: Context): SystemChange | null {
   const { index } = words;
@@ -66,16 +60,8 @@ function countsText({ links }: SystemChange, lang: Words['lang']): string {
 function tableOf(change: SystemChange, words: Words): Content['table'] {
   const { lang } = words;
   const texts = industryTexts[lang];
-  const systems = [...change.from, change.to];
-  const systemOf = (part: Part | null) => systems.find((one) => one.id === part?.system);
-  const end = (part: Part | null): string => {
-    const system = systemOf(part);
-    if (!system || !part) return '—';
-    const tier = system.tiers.find((one) => one.id === part.tier);
-    const member = tier?.members.find((one) => one.name.zh === part.member);
-    const name = member?.name[lang] ?? (tier ? tierName(tier, lang) : system.name[lang]);
-    return `${name}${supplementText(system.document, words)}`;
-  };
+  const { systemOf, nameOf } = endsOf(change, words);
+  const end = (part: Part | null) => `${nameOf(part)}${supplementText(systemOf(part)?.document, words)}`;
   return {
     head: [texts.earlier, texts.later, texts.relation, texts.ground],
     rows: change.links.map((link) => [
@@ -88,10 +74,10 @@ function tableOf(change: SystemChange, words: Words): Content['table'] {
   };
 }
 
-function sceneBox(change: SystemChange, area: Area, words: Words, alt: string): SceneBox {
+function flow(change: SystemChange, area: Area, words: Words, alt: string) {
   const { lang, text } = words;
   const texts = deckViewTexts[lang];
-  const scene = changeSlideScene(
+  const { scene, left } = changeSlideScene(
     change,
     {
       lang,
@@ -105,7 +91,7 @@ function sceneBox(change: SystemChange, area: Area, words: Words, alt: string): 
     },
     { width: area.width / sceneUnit, height: area.height / sceneUnit, sizes: letters },
   );
-  return {
+  const box: SceneBox = {
     kind: 'scene',
     name: 'flow',
     x: area.x,
@@ -116,6 +102,7 @@ function sceneBox(change: SystemChange, area: Area, words: Words, alt: string): 
     place: change.place,
     alt,
   };
+  return { boxes: [box], left };
 }
 
 export const change: Builder = (context) => {
@@ -132,30 +119,29 @@ export const change: Builder = (context) => {
   const isTable = selection.changeForm === 'table';
   const scene = (area: Area): readonly Box[] => {
     const half = area.width / 2 - 20;
-    const end = (name: string, under: string, document: string | undefined, isFrom: boolean) =>
-      textBox(
-        [
-          {
-            runs: [
-              { text: name, size: 60, bold: true, serif: true },
-              ...supplementRuns(document, words, sizes.key),
-              { text: `  ${under}`, size: sizes.key, colour: 'ink2' },
-            ],
-            align: isFrom ? 'left' : 'right',
-            leading: 1.15,
-          },
-        ],
-        {
-          name: isFrom ? 'earlier' : 'later',
-          x: isFrom ? area.x : area.x + half + 40,
-          y: area.y,
-          width: half,
-        },
-      );
+    const end = (name: string, under: string, document: string | undefined, isFrom: boolean) => {
+      const runsIn = (size: number): readonly TextRun[] => [
+        { text: name, size, bold: true, serif: true },
+        ...supplementRuns(document, words, sizes.key),
+        { text: `  ${under}`, size: sizes.key, colour: 'ink2' },
+      ];
+      const size = endSizes.find((one) => runsWidth(runsIn(one)) <= half) ?? sizes.label;
+      return textBox([{ runs: runsIn(size), align: isFrom ? 'left' : 'right', leading: 1.15 }], {
+        name: isFrom ? 'earlier' : 'later',
+        x: isFrom ? area.x : area.x + half + 40,
+        y: area.y,
+        width: half,
+      });
+    };
     const from = end(said.from, said.fromEnd, first?.document, true);
     const to = end(said.to, said.toEnd, found.to.document, false);
     const top = Math.max(from.height, to.height) + 10;
     const alt = `${said.title}${words.text.colon}${counts}`;
+    const room = { x: area.x, y: area.y + top + 21, width: area.width, height: area.height - top - 21 };
+    const flowing = flow(found, room, words, alt);
+    const listed = flowing.left > 0 ? changeList(found, room, words) : flowing;
+    // The drawing as long as a list would not name more.
+    const drawn = listed.left < flowing.left ? listed : flowing;
     return [
       from,
       to,
@@ -169,12 +155,7 @@ export const change: Builder = (context) => {
         fill: { place: found.place },
         stroke: null,
       },
-      sceneBox(
-        found,
-        { x: area.x, y: area.y + top + 21, width: area.width, height: area.height - top - 21 },
-        words,
-        alt,
-      ),
+      ...drawn.boxes,
     ];
   };
   const lines = (area: Area): readonly Box[] =>

@@ -1,10 +1,12 @@
+import { languages } from '../../i18n/language';
 import { describe, expect, it } from 'vitest';
 import { industriesOf } from '../../analysis/industries';
 import { sectorMatrix } from '../../analysis/sectorMatrix';
 import { messages } from '../../i18n/messages';
 import { defaultSelection } from '../../selection/selection';
-import type { TableBox, TextBox } from '../boxes';
+import { aspects, type TableBox, type TextBox } from '../boxes';
 import { bundledMaterial, contentOf, fixtureMaterial, reasonOf } from '../decks.fixture';
+import { materials, pagesFor } from '../material.fixture';
 import { namesOf } from './sectorNames';
 
 const subject = { kind: 'overlap' } as const;
@@ -82,4 +84,27 @@ describe('the slide of what places build on together', () => {
       /^Fewer than two places .*: No document/,
     );
   });
+});
+
+it.each(languages)('shows fewer sectors rather than names that break off, in %s', (lang) => {
+  const asked = ['', '?supplement=on'].map((query) => ({
+    subject: { kind: 'overlap' as const },
+    address: `#/industries${query}`,
+  }));
+  for (const aspect of aspects) {
+    const pages = pagesFor(asked, materials.bundled(lang), aspect).slice(1, -1);
+    const texts = pages.flatMap(({ boxes }) =>
+      boxes.flatMap((box) =>
+        box.kind === 'table'
+          ? box.rows.flatMap(({ cells }) =>
+              cells.flatMap(({ paragraphs }) =>
+                paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)),
+              ),
+            )
+          : [],
+      ),
+    );
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter((text) => text.endsWith('…'))).toEqual([]);
+  }
 });

@@ -91,6 +91,15 @@ const amongMany: Partial<Record<ReadingCode, Text>> = {
 const readingText = (code: ReadingCode, places: number, { lang }: Words): string =>
   (places > 2 ? amongMany[code] : undefined)?.[lang] ?? readingNames[code][lang];
 
+/** Whether a name in it breaks off. */
+const isCut = (box: Box): boolean =>
+  box.kind === 'table' &&
+  box.rows.some(({ cells }) =>
+    cells.some(({ paragraphs }) =>
+      paragraphs.some(({ runs }) => runs.some(({ text }) => text.endsWith('…'))),
+    ),
+  );
+
 /** Braces at the right: how many sectors share a reading, beside their rows. */
 function sideBoxes(
   groups: readonly Group[],
@@ -259,13 +268,25 @@ export const overlap: Builder = (context) => {
         : []),
     ];
     const most = Math.min(mostRows, claimed.length);
-    // Rather more rows without the braces than fewer with them.
+    // Of sectors that are read alike, those that take fewest lines.
+    const longest = (row: SectorRow) =>
+      Math.max(
+        ...row.cells
+          .filter((one) => columns.includes(one.place))
+          .map((one) => namesOf(one, readingIn(row).segments, words)[0]?.member.name[lang].length ?? 0),
+      );
+    const shortFirst = groups.map(({ code, rows }): Group => ({
+      code,
+      rows: rows.toSorted((a, b) => longest(a) - longest(b)),
+    }));
+    // Rather more rows without the braces than fewer with them, and fewer rows than names that break off.
     const wanted = Array.from({ length: most }, (_, at) => most - at).flatMap((rows) => [
-      ...(isWide ? [{ rows, hasSide: true }] : []),
-      { rows, hasSide: false },
+      ...(isWide ? [{ rows, hasSide: true, of: groups }] : []),
+      { rows, hasSide: false, of: groups },
+      { rows, hasSide: false, of: shortFirst },
     ]);
-    const layOut = ({ rows, hasSide }: (typeof wanted)[number]) => {
-      const shown = shownOf(groups, rows);
+    const layOut = ({ rows, hasSide, of }: (typeof wanted)[number]) => {
+      const shown = shownOf(of, rows);
       const left = claimed.length - shown.reduce((sum, group) => sum + group.rows.length, 0);
       const note = textBox(below(left, hasSide), { name: 'beneath', x: area.x, y: 0, width: area.width });
       const height = area.height - (note.height > 0 ? note.height + 12 : 0);
@@ -276,7 +297,7 @@ export const overlap: Builder = (context) => {
     let fitting: ReturnType<typeof layOut> | undefined;
     for (const one of wanted) {
       fitting = layOut(one);
-      if (!fitting.boxes.some(({ name }) => name === 'more')) break;
+      if (!fitting.boxes.some((box) => box.name === 'more' || isCut(box))) break;
     }
     const drawn = fitting?.boxes.find((box) => box.kind === 'table');
     if (!fitting || !drawn) return [];

@@ -12,10 +12,10 @@ import { inList } from '../../wording/selectionText';
 import { silenceNames } from '../../wording/silence';
 import { slideTitle } from '../../wording/slideHeadline';
 import { systemBrief, systemRemark, systemWhen, tierName } from '../../wording/systems';
-import type { Area, Box, Paragraph, TextRun } from '../boxes';
+import type { Area, Box, Paragraph, TextBox, TextRun } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
-import { fittedBox, heightOf, runsWidth, shortened, shortenedRuns, textBox } from '../setText';
+import { fittedBox, heightOf, runsWidth, setParagraph, shortened, shortenedRuns, textBox } from '../setText';
 import { addedText } from './factRuns';
 
 const mostColumns = 4;
@@ -63,22 +63,23 @@ function tierLines(system: System, { lang }: Words, size: number, most: number):
   return left === 0 ? lines : [...lines, { runs: [{ text: more, size, colour: 'ink3' }], space: 6 }];
 }
 
-/** As many tiers as find room; null where there is none for any. */
-function tierBox(system: System, words: Words, room: Area & { name: string }): Box | null {
-  const tries = Array.from({ length: mostTiers }, (_, at) => mostTiers - at).flatMap((most) =>
-    [36, sizes.key].map((size) => ({ most, size })),
-  );
-  const setIn = ({ most, size }: { most: number; size: number }) =>
-    tierLines(system, words, size, most).map(({ runs, ...rest }) => ({
-      ...rest,
-      runs: shortenedRuns(runs, room.width, 2),
-    }));
-  const fitting = tries.find((one) => textBox(setIn(one), room).height <= room.height);
-  const hasAny = system.tiers.some((tier) => !isUnplaced(tier));
-  return fitting && hasAny ? textBox(setIn(fitting), room) : null;
+/** As many tiers as find room in a size; null where there is none for any. */
+function tierBox(system: System, words: Words, size: number, room: Area & { name: string }): TextBox | null {
+  if (!system.tiers.some((tier) => !isUnplaced(tier))) return null;
+  const setWith = (most: number) =>
+    textBox(
+      tierLines(system, words, size, most).map(({ runs, ...rest }) => ({
+        ...rest,
+        runs: shortenedRuns(runs, room.width, 2),
+      })),
+      { ...room, height: 0 },
+    );
+  const tries = Array.from({ length: mostTiers }, (_, at) => setWith(mostTiers - at));
+  return tries.find(({ height }) => height <= room.height) ?? null;
 }
 
-const aboutFrom = 268;
+const numeralFrom = 108;
+const mostNumeral = 150;
 const aboutMost = 130;
 
 /** The period, how far the document says what its digits mean, and whether it is a supplementary source. */
@@ -90,23 +91,55 @@ function aboutParagraphs(system: System, words: Words, size: number): readonly P
 
 const aboutSizes = [36, sizes.key];
 
-/** Tiers begin on one line in all columns: under the longest of what is said above them. */
-const tiersBelow = (columns: readonly Column[], width: number, words: Words): number =>
-  aboutFrom +
-  28 +
-  Math.max(
-    ...columns.map(({ system }) => {
-      if (!system) return 0;
-      // Programs that set Han and Latin letters apart need a little more than the line has here.
-      const room = { name: '', x: 0, y: 0, width: width * 0.9, height: aboutMost };
-      return heightOf(fittedBox((size) => aboutParagraphs(system, words, size), aboutSizes, room).paragraphs);
-    }),
+const tierSizes = [36, sizes.key];
+const nameSizes = [48, sizes.label, sizes.cell, sizes.key];
+const nameIndent = 54;
+
+/** What all columns of a slide have alike: their sizes, and the lines that their parts begin on. */
+interface Levels {
+  name: number;
+  numeral: number;
+  numeralHeight: number;
+  about: number;
+  aboutFrom: number;
+  tier: number;
+  tiersFrom: number;
+}
+
+/** The first of the sizes that all can have, else the last. */
+const common = (some: readonly number[], isFit: (size: number) => boolean): number =>
+  some.find(isFit) ?? some.at(-1) ?? sizes.key;
+
+function levelsOf(columns: readonly Column[], { width, height }: Area, words: Words): Levels {
+  const systems = columns.flatMap(({ system }) => system ?? []);
+  const name = common(nameSizes, (size) =>
+    columns.every((one) => runsWidth([{ text: one.name, size, bold: true }]) <= width - nameIndent),
   );
+  const numeralWidth = (system: System, size: number) => runsWidth(numeralRuns(system, words.lang, size));
+  // A name in words takes several lines by itself; it does not make the others small.
+  const short = systems.filter((system) => numeralWidth(system, numeralSizes.at(-1) ?? 0) <= width);
+  const numeral = common(numeralSizes, (size) => short.every((one) => numeralWidth(one, size) <= width));
+  const numeralHeight = short.length === systems.length ? Math.round(numeral * 1.3) : mostNumeral;
+  // Programs that set Han and Latin letters apart need a little more than the line has here.
+  const aboutHeight = (system: System, size: number) =>
+    heightOf(aboutParagraphs(system, words, size).map((one) => setParagraph(one, width * 0.9)));
+  const about = common(aboutSizes, (size) => systems.every((one) => aboutHeight(one, size) <= aboutMost));
+  const aboutFrom = numeralFrom + numeralHeight + 10;
+  const tiersFrom =
+    aboutFrom + 28 + Math.max(...systems.map((one) => Math.min(aboutMost, aboutHeight(one, about))));
+  const room = { name: '', x: 0, y: 0, width, height: height - tiersFrom };
+  const shownIn = (system: System, size: number) =>
+    tierBox(system, words, size, room)?.paragraphs.length ?? 0;
+  const tier = common(tierSizes, (size) =>
+    systems.every((one) => shownIn(one, size) >= shownIn(one, sizes.key)),
+  );
+  return { name, numeral, numeralHeight, about, aboutFrom, tier, tiersFrom };
+}
 
 function columnBoxes(
   { place, name, system }: Column,
   area: Area,
-  tiersFrom: number,
+  levels: Levels,
   selection: Selection,
   words: Words,
 ): Box[] {
@@ -144,30 +177,32 @@ function columnBoxes(
       fill: 'solid',
       alt: '',
     },
-    fittedBox(
-      (size) => [{ runs: [{ text: name, size, bold: true }] }],
-      [48, sizes.label, sizes.cell, sizes.key],
-      { ...room(30, 63, 'place'), x: x + side + 16, width: width - side - 16, anchor: 'middle' },
-    ),
+    fittedBox((size) => [{ runs: [{ text: name, size, bold: true }] }], [levels.name], {
+      ...room(30, 63, 'place'),
+      x: x + nameIndent,
+      width: width - nameIndent,
+      anchor: 'middle',
+    }),
   ];
   if (!system) {
     const silence = silenceIn(place, selection.period, index);
     const runs = [{ text: `┄ ${silenceNames[silence][lang]}`, size: sizes.label, colour: 'ink3' } as const];
     return [...head, fittedBox(() => [{ runs }], [sizes.label], room(136, 120, 'silence'))];
   }
-  const one = numeralSizes.find((size) => runsWidth(numeralRuns(system, lang, size)) <= width);
   const about = fittedBox(
     (size) => aboutParagraphs(system, words, size),
-    aboutSizes,
-    room(aboutFrom, aboutMost, 'about'),
+    [levels.about],
+    room(levels.aboutFrom, aboutMost, 'about'),
   );
-  const tiers = tierBox(system, words, room(tiersFrom, area.height - tiersFrom, 'tiers'));
+  const { tiersFrom } = levels;
+  const tiers = tierBox(system, words, levels.tier, room(tiersFrom, area.height - tiersFrom, 'tiers'));
   return [
     ...head,
     fittedBox(
       (size) => [{ runs: numeralRuns(system, lang, size), leading: 1.2 }],
-      one === undefined ? [48, sizes.cell, sizes.key] : [one],
-      { ...room(108, 150, 'system'), anchor: 'middle' },
+      // A name that is longer than the column is set in several lines.
+      [levels.numeral, 48, sizes.cell, sizes.key],
+      { ...room(numeralFrom, levels.numeralHeight, 'system'), anchor: 'middle' },
     ),
     about,
     ...(tiers ? [tiers] : []),
@@ -239,12 +274,13 @@ export const systems: Builder = ({ words, selection }) => {
         const width = (area.width - gap * (shown.length - 1)) / shown.length;
         const below = others.length === 0 ? 0 : 56;
         const top = Math.min(40, area.height * 0.06);
-        const tiersFrom = tiersBelow(shown, width, words);
+        const height = area.height - top - below;
+        const levels = levelsOf(shown, { ...area, width, height }, words);
         const boxes = shown.flatMap((column, at) =>
           columnBoxes(
             column,
-            { x: area.x + at * (width + gap), y: area.y + top, width, height: area.height - top - below },
-            tiersFrom,
+            { x: area.x + at * (width + gap), y: area.y + top, width, height },
+            levels,
             selection,
             words,
           ),
