@@ -77,6 +77,7 @@ const zh = {
   cellsAndOutside: (n: number, outside: string, all: number) => `共${all}条表述：表内${n}条，表外${outside}`,
   outsideOf: (what: string, n: number) => `${what}${n}条`,
   notOfThePlace: '说别地或几地的',
+  coreAndAdded: (core: number, added: number) => `核心文件${core}条，补充来源${added}条，后者未逐字核对`,
   cellCount: (n: number) => `${n}条`,
   oneYear: (year: number) => `仅${year}年`,
   resultsOnly: '仅实绩',
@@ -176,6 +177,8 @@ const en: Widened<typeof zh> = {
     `${plural(all, 'statement', 'statements')}: ${n} in the table, the others outside it (${outside})`,
   outsideOf: (what, n) => `${what}: ${n}`,
   notOfThePlace: 'other or several places',
+  coreAndAdded: (core, added) =>
+    `${core} from core documents, ${added} from supplementary sources, not verified word by word`,
   cellCount: (n) => String(n),
   oneYear: (year) => `${year} only`,
   resultsOnly: 'results only',

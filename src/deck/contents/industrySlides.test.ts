@@ -121,7 +121,7 @@ describe('the last slide', () => {
   it('counts what the supplement adds, and says that it is in', () => {
     const { table, said, footnote } = contentOf(subject, bundled('zh'), { supplement: true });
     expect(table.rows[1]?.[2]).toMatch(/^无文件 · 补 \d+条$/);
-    expect(said.qualification).toContain('含补充来源，未逐字核对');
+    expect(said.qualification).toMatch(/补充来源[1-9]\d*条，后者未逐字核对/);
     expect(footnote).toContain('“补”为补充来源');
   });
 

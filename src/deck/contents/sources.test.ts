@@ -20,7 +20,7 @@ const inCell = { zh: /(\d+)条/g, en: /(?:· |: |· S )(\d+)(?= ·|[;)]|$)/g };
 
 /** What the line beneath the headline says of the whole, of the table, and of what stands outside it. */
 function said(qualification: string, lang: Language) {
-  const line = qualification.split(lang === 'zh' ? '；' : /; with/)[0] ?? '';
+  const line = qualification.split(lang === 'zh' ? '；' : '; ')[0] ?? '';
   const none = /^表内共(\d+)条|^(\d+) statements? in the table/.exec(line);
   if (none) return { all: Number(none[1] ?? none[2]), table: Number(none[1] ?? none[2]), outside: [] };
   const parts = {

@@ -146,6 +146,11 @@ export const sources: Builder = ({ words, selection, details }) => {
     place: one.place,
     cells: periods.map((period) => cellOf(one, period, found, words)),
   }));
+  const counts = countsOf(found, periods, index);
+  // The headline counts the core documents alone.
+  const whose = selection.supplement
+    ? texts.coreAndAdded(found.statements, counts.all - found.statements)
+    : texts.supplementOut;
   const { title } = sourcesHeadlineText(sourcesHeadline(found, selection, index), words);
   const stop = lang === 'zh' ? '；' : '; ';
   // Which of the silences occur, each with its meaning.
@@ -169,7 +174,7 @@ export const sources: Builder = ({ words, selection, details }) => {
       // The gaps stand in the table; the line beneath the headline says what its cells count.
       said: {
         title,
-        qualification: `${joined([countsText(countsOf(found, periods, index), words), selection.supplement ? texts.supplementIn : texts.supplementOut], lang)}${lang === 'zh' ? '。' : '.'}`,
+        qualification: `${joined([countsText(counts, words), whose], lang)}${lang === 'zh' ? '。' : '.'}`,
       },
       strength: 'count',
       conditions: [],
