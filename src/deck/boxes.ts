@@ -152,3 +152,15 @@ export type Box = TextBox | RectBox | MarkBox | TableBox | BarsBox | SceneBox;
 /** How much larger or smaller a scene is drawn than it is measured. */
 export const sceneScale = ({ width, height, scene }: SceneBox): number =>
   Math.min(width / scene.width, height / scene.height);
+
+/** A line, as thick as its area. */
+export const ruleBox = ({ x, y, width, height }: Area, fill: Colour, name = 'rule'): RectBox => ({
+  kind: 'rect',
+  name,
+  x,
+  y,
+  width,
+  height,
+  fill,
+  stroke: null,
+});

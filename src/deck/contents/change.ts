@@ -10,7 +10,7 @@ import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
 import { inList } from '../../wording/selectionText';
 import { changeWords } from '../../wording/systemChange';
-import type { Area, Box, SceneBox, TextRun } from '../boxes';
+import { ruleBox, type Area, type Box, type SceneBox, type TextRun } from '../boxes';
 import type { Builder, Content, Context } from '../content';
 import { sizes } from '../frame';
 import { runsWidth, textBox } from '../setText';
@@ -145,16 +145,7 @@ export const change: Builder = (context) => {
     return [
       from,
       to,
-      {
-        kind: 'rect',
-        name: 'rule',
-        x: area.x,
-        y: area.y + top,
-        width: area.width,
-        height: 3,
-        fill: { place: found.place },
-        stroke: null,
-      },
+      ruleBox({ x: area.x, y: area.y + top, width: area.width, height: 3 }, { place: found.place }),
       ...drawn.boxes,
     ];
   };

@@ -5,7 +5,7 @@ import { deckViewTexts } from '../../i18n/deckViews';
 import { relationNames } from '../../wording/industries';
 import type { Words } from '../../wording/said';
 import { tierName } from '../../wording/systems';
-import type { Area, Box } from '../boxes';
+import { ruleBox, type Area, type Box } from '../boxes';
 import { sizes } from '../frame';
 import { runsWidth, textBox } from '../setText';
 import { supplementText } from './supplementMark';
@@ -101,16 +101,8 @@ function rowsOf(change: SystemChange, words: Words): readonly Row[] {
 
 /** The stroke that a relation has in the drawing; none for what is joined to nothing. */
 function strokes(relation: Row['relation'], place: string, x: number, y: number): readonly Box[] {
-  const stroke = (from: number, width: number, height: number): Box => ({
-    kind: 'rect',
-    name: 'stroke',
-    x: x + from,
-    y: y - height / 2,
-    width,
-    height,
-    fill: { place },
-    stroke: null,
-  });
+  const stroke = (from: number, width: number, height: number): Box =>
+    ruleBox({ x: x + from, y: y - height / 2, width, height }, { place }, 'stroke');
   if (relation === 'same-name' || relation === 'renamed') return [stroke(0, strokeWidth, 7)];
   return relation === 'our-grouping' ? [0, 14, 28].map((from) => stroke(from, 8, 3)) : [];
 }
@@ -157,16 +149,7 @@ function laidOut(
     });
     const marks = strokes(relation, place, area.x, y + padding + size * 0.6);
     y += Math.max(name.height, names.height) + 2 * padding;
-    const rule: Box = {
-      kind: 'rect',
-      name: 'rule',
-      x: area.x,
-      y,
-      width: area.width,
-      height: 2,
-      fill: 'line',
-      stroke: null,
-    };
+    const rule: Box = ruleBox({ x: area.x, y, width: area.width, height: 2 }, 'line');
     return at < rows.length - 1 ? [...marks, name, names, rule] : [...marks, name, names];
   });
   return { boxes, height: y - area.y };

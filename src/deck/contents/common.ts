@@ -8,7 +8,7 @@ import { conditionTexts, industryHeadlineText, readingNames } from '../../wordin
 import { columnName } from '../../wording/placeNames';
 import { inList } from '../../wording/selectionText';
 import { silenceNames } from '../../wording/silence';
-import type { Area, Box, Colour, Paragraph } from '../boxes';
+import { ruleBox, type Area, type Box, type Colour, type Paragraph } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
 import { heightOf, setParagraph, textBox } from '../setText';
@@ -119,16 +119,7 @@ function columnBoxes(column: Column, nth: number, area: Area, more: (n: number) 
         ];
   const hintY = open.length === 0 ? list.y + list.height + 12 : openY + openHeight + 10;
   return [
-    {
-      kind: 'rect',
-      name: `rule ${nth}`,
-      x: area.x,
-      y: area.y,
-      width: area.width,
-      height: ruleHeight,
-      fill: column.colour,
-      stroke: null,
-    },
+    ruleBox({ x: area.x, y: area.y, width: area.width, height: ruleHeight }, column.colour, `rule ${nth}`),
     ...(column.place === null
       ? []
       : [

@@ -7,7 +7,7 @@ import { documentDate } from '../../wording/dates';
 import { columnName } from '../../wording/placeNames';
 import { quotation } from '../../wording/quotation';
 import type { Words } from '../../wording/said';
-import type { Area, Box, Paragraph, TextRun } from '../boxes';
+import { ruleBox, type Area, type Box, type Paragraph, type TextRun } from '../boxes';
 import { sizes } from '../frame';
 import { fittedBox, heightOf, textBox } from '../setText';
 
@@ -161,16 +161,7 @@ export function evidenceBody({ stated, quote, sections }: EvidenceText, words: W
     }, []);
     return [
       ...statedBoxes(stated(width), words, { x: area.x, y: top, width, height }),
-      {
-        kind: 'rect',
-        name: 'rule',
-        x: x - gap / 2,
-        y: top,
-        width: 3,
-        height: height - 10,
-        fill: 'line',
-        stroke: null,
-      },
+      ruleBox({ x: x - gap / 2, y: top, width: 3, height: height - 10 }, 'line'),
       quoted,
       fittedBox((size) => setIn(shown, size), sectionSizes, room),
     ];

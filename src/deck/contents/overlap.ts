@@ -15,7 +15,7 @@ import { inList } from '../../wording/selectionText';
 import { columnName } from '../../wording/placeNames';
 import type { Words } from '../../wording/said';
 import { silenceNames } from '../../wording/silence';
-import type { Area, Box, Paragraph, TextRun } from '../boxes';
+import { ruleBox, type Area, type Box, type Paragraph, type TextRun } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
 import { textBox } from '../setText';
@@ -138,16 +138,8 @@ function sideBoxes(
         anchor: 'middle',
       },
     );
-    const rule = (x: number, width: number): Box => ({
-      kind: 'rect',
-      name: `brace ${code}`,
-      x,
-      y: y + 3,
-      width,
-      height: height - 6,
-      fill: 'ink',
-      stroke: null,
-    });
+    const rule = (x: number, width: number): Box =>
+      ruleBox({ x, y: y + 3, width, height: height - 6 }, 'ink', `brace ${code}`);
     // Solid where one segment is shared, double where segments differ, thin where nothing can be said.
     const rules =
       code === 'same-segment'

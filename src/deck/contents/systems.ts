@@ -12,7 +12,7 @@ import { inList } from '../../wording/selectionText';
 import { silenceNames } from '../../wording/silence';
 import { slideTitle } from '../../wording/slideHeadline';
 import { systemBrief, systemRemark, systemWhen, tierName } from '../../wording/systems';
-import type { Area, Box, Paragraph, TextBox, TextRun } from '../boxes';
+import { ruleBox, type Area, type Box, type Paragraph, type TextBox, type TextRun } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
 import { fittedBox, heightOf, runsWidth, setParagraph, shortened, shortenedRuns, textBox } from '../setText';
@@ -155,17 +155,12 @@ function columnBoxes(
     height,
   });
   const head: Box[] = [
-    {
-      kind: 'rect',
-      name: `rule ${name}`,
-      x,
-      y,
-      width,
-      height: 8,
-      // A part of another place stands under the rule of that.
-      fill: { place: whole !== undefined && selection.places.includes(whole) ? whole : place },
-      stroke: null,
-    },
+    // A part of another place stands under the rule of that.
+    ruleBox(
+      { x, y, width, height: 8 },
+      { place: whole !== undefined && selection.places.includes(whole) ? whole : place },
+      `rule ${name}`,
+    ),
     {
       kind: 'mark',
       name: `mark ${name}`,
