@@ -13,7 +13,7 @@ const scope = ['places', 'period', 'supplement'] as const satisfies readonly Key
 const filters = ['theme', 'kinds', 'query'] as const satisfies readonly Key[];
 
 /** What else each kind of slide is drawn from. */
-export const keptKeys: Record<SubjectKind, readonly Key[]> = {
+const keptKeys: Record<SubjectKind, readonly Key[]> = {
   title: filters,
   systems: ['systems'],
   overlap: ['theme', 'query', 'systems', 'lists'],
