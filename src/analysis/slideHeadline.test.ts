@@ -18,7 +18,7 @@ const said = (claim: SlideClaim | null) =>
 it('counts systems and their notations', () => {
   const [a, b, c] = [systemNamed('alder-third'), systemNamed('birch-third'), systemNamed('cedar-second')];
   expect(systemsClaim([])).toBeNull();
-  expect(said(systemsClaim([a]))).toEqual(['桤城的产业体系：321', 'The industry system of Alder: 321']);
+  expect(said(systemsClaim([a]))).toEqual(['桤城的产业体系：321', 'Alder’s industry system: 321']);
   expect(said(systemsClaim([a, b, c]))).toEqual([
     '三套体系，各有各的数法',
     'Three systems, three ways of counting',
@@ -53,7 +53,7 @@ it('says of statements how many there are and on what', () => {
   ]);
   expect(said(statementsClaim([one, another], index))).toEqual([
     '地区生产总值：桤城和桦城的两条表述',
-    'Output: two statements by Alder and Bétula — Берёза',
+    'Output: two statements from Alder and Bétula — Берёза',
   ]);
   expect(said(statementsClaim([one, another, income], index))).toEqual([
     '三条表述，说的是两项',

@@ -10,12 +10,7 @@ const stack = (year: number, count: number): YearStack => ({
   facts: Array.from({ length: count }, (_, at) => ({ ...fact, id: `${year}/${at}`, year })),
 });
 
-const draw = (
-  stacks: readonly YearStack[],
-  isSupplement = false,
-  most = 1000,
-  spoken: number | null = null,
-) =>
+const draw = (stacks: readonly YearStack[], isSupplement = false, spoken: number | null = null) =>
   yearStacksScene(
     {
       stacks,
@@ -24,7 +19,6 @@ const draw = (
       height: 300,
       size: 17,
       marks: { largest: 20, least: 9 },
-      most,
       spoken,
     },
     { unit: '条', format: String, label: ({ id }) => id, isSupplement: () => isSupplement },
@@ -63,19 +57,8 @@ describe('stacks of years', () => {
     expect(wordsOf(drawn).filter((one) => one === '400')).toHaveLength(layout.shown.length);
   });
 
-  it('draws no more of a year than it may, from all of its statements alike, and says where it is cut', () => {
-    const drawn = draw([stack(2024, 95), stack(2030, 52)], false, 52, 2030);
-    expect(drawnOf(drawn.layout, 0)).toBe(52);
-    const ids = marksOf(drawn).map(({ fact: id }) => id);
-    expect(ids).toHaveLength(104);
-    expect(ids).toContain('2024/94');
-    expect(wordsOf(drawn)).toContain('95');
-    const dots = drawn.scene.items.filter((item) => item.kind === 'line' && item.style === 'dots');
-    expect(dots).toHaveLength(1);
-  });
-
   it('writes the count of the year spoken of largest, on a band of its own', () => {
-    const { scene } = draw([stack(2024, 9), stack(2030, 5)], false, 1000, 2030);
+    const { scene } = draw([stack(2024, 9), stack(2030, 5)], false, 2030);
     const sizeOf = (count: string) =>
       scene.items.flatMap((item) =>
         item.kind === 'text' && item.lines[0] === count ? [item.size] : [],
@@ -119,7 +102,6 @@ describe('stacks of years', () => {
         height: 300,
         size: 17,
         marks: { largest: 20, least: 9 },
-        most: 1000,
         spoken: null,
       },
       { unit: '', format: String, label: () => '', isSupplement: () => false },

@@ -37,8 +37,6 @@ interface Options {
   size: number;
   /** Sides of a mark: from the largest to the least that can be told apart. */
   marks: { largest: number; least: number };
-  /** Marks of a year at most: one crowded year must not dwarf the others. */
-  most: number;
   /** The year that is spoken of: it stands on a band, under the largest count. */
   spoken: number | null;
 }
@@ -50,9 +48,8 @@ export interface StackLayout {
   shown: readonly YearStack[];
   /** Marks side by side, for each year drawn. */
   columns: readonly number[];
-  /** Rows, and marks, that a stack may have; what is beyond is counted only. */
+  /** Rows that a stack may have; what is beyond is counted only. */
   rows: number;
-  most: number;
 }
 
 const airShare = 1.3;
@@ -84,7 +81,7 @@ const spreadOver = <T>(list: readonly T[], count: number): readonly T[] =>
  * it needs; else the least marks, as many as there is room for.
  */
 function layStacks(
-  { stacks, width, height, size, marks, most: mostMarks, spoken }: Options,
+  { stacks, width, height, size, marks, spoken }: Options,
   unit: string,
   isRinged: boolean,
 ): StackLayout {
@@ -92,8 +89,7 @@ function layStacks(
   const room =
     height - footOf(size) - headOf(size) - countHeight(size, spoken === null ? countShare : spokenShare);
   const shareOf = (stack: YearStack) => (stack.year === spoken ? spokenShare : countShare);
-  const marksOf = ({ facts }: YearStack) => Math.min(mostMarks, facts.length);
-  const most = Math.max(1, ...stacks.map(marksOf));
+  const most = Math.max(1, ...stacks.map(({ facts }) => facts.length));
   const widthOf = (shown: readonly YearStack[], columns: readonly number[], pitch: number) =>
     shown.reduce(
       (sum, stack, at) =>
@@ -103,14 +99,13 @@ function layStacks(
   const rowsAt = (markSize: number) => Math.max(1, Math.floor(room / (markSize * air)));
   const needed = (count: number, rows: number) => Math.max(leastColumns, Math.ceil(count / rows));
   const alike = (rows: number) => stacks.map(() => needed(most, rows));
-  const own = (rows: number) => stacks.map((stack) => needed(marksOf(stack), rows));
+  const own = (rows: number) => stacks.map(({ facts }) => needed(facts.length, rows));
   for (const columnsOf of [alike, own]) {
     for (let markSize = marks.largest; markSize >= marks.least; markSize -= 1) {
       const rows = rowsAt(markSize);
       const columns = columnsOf(rows);
       const pitch = markSize * air;
-      if (widthOf(stacks, columns, pitch) <= width)
-        return { markSize, pitch, shown: stacks, columns, rows, most: mostMarks };
+      if (widthOf(stacks, columns, pitch) <= width) return { markSize, pitch, shown: stacks, columns, rows };
     }
   }
   const pitch = marks.least * air;
@@ -125,13 +120,12 @@ function layStacks(
     shown,
     columns: each(shown, columns),
     rows: rowsAt(marks.least),
-    most: mostMarks,
   };
 }
 
 /** How many marks of a year are drawn. */
-export const drawnOf = ({ shown, columns, rows, most }: StackLayout, at: number): number =>
-  Math.min(shown[at]?.facts.length ?? 0, (columns[at] ?? 0) * rows, most);
+export const drawnOf = ({ shown, columns, rows }: StackLayout, at: number): number =>
+  Math.min(shown[at]?.facts.length ?? 0, (columns[at] ?? 0) * rows);
 
 export function yearStacksScene(options: Options, texts: StackTexts): { scene: Scene; layout: StackLayout } {
   const { boundaries, width, height, size } = options;

@@ -55,11 +55,13 @@ const digitsIn = (text: string): readonly string[] =>
   text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [];
 
 /** Numbers of the headline that the slide neither shows nor has so many lines or statements of. */
-function unshown({ headline, boxes, made }: Page): readonly string[] {
+function unshown({ headline, boxes, made, slide, words: { index, lang } }: Page): readonly string[] {
+  // A name may hold a number of its own.
+  const name = index.concepts.get(slide.subject.id ?? '')?.name[lang] ?? '';
   const table = made.ok ? [...made.content.table.rows.flat(), ...made.content.table.head] : [];
   const counted = made.ok ? [made.content.table.rows, made.content.facts] : [];
   const shown = new Set([
-    ...[...boxes.flatMap(wordsOn), ...table].flatMap(digitsIn),
+    ...[name, ...boxes.flatMap(wordsOn), ...table].flatMap(digitsIn),
     ...counted.map(({ length }) => String(length)),
   ]);
   return digitsIn(headline).filter((number) => !shown.has(number));

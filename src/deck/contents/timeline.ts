@@ -25,8 +25,6 @@ const sceneUnit = 2;
 const letters = 17;
 const marks = { largest: 20, least: 9 };
 
-/** So many marks of a year are drawn in any case. */
-const leastMarks = 30;
 const kindOrder = { actual: 0, baseline: 1, estimate: 2, target: 3 } as const;
 
 /** The years spoken of, and that of the headline even where nothing points to it. */
@@ -164,8 +162,6 @@ export const timeline: Builder = ({ words, selection }) => {
   const { claim } = headline;
   const stacks = stacksOf(found.facts, claim.code === 'point-to' ? claim.year : null, selection.places);
   const spoken = claim.code === 'point-to' ? claim.year : null;
-  // The year of the headline is the measure: more crowded ones are cut to it, with their count above.
-  const most = Math.max(leastMarks, claim.code === 'point-to' ? claim.count : 0);
   const boundaries = boundariesOf(found, stacks, words);
   const inferred = found.facts.filter((fact) => fact.yearBasis === 'inferred').length;
   const undated = found.facts.filter((fact) => fact.year === null).length;
@@ -180,7 +176,6 @@ export const timeline: Builder = ({ words, selection }) => {
         height: height / sceneUnit,
         size: letters,
         marks,
-        most,
         spoken,
       },
       {
