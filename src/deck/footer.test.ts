@@ -5,7 +5,13 @@ import { remarksLine, sourcesLine, wholeItems } from './footer';
 import { footerWidth, sizes } from './frame';
 import { breakRuns } from './setText';
 
-const words = { sources: '来源：', separator: '；', stop: '。', more: (left: number) => `另${left}份` };
+const words = {
+  sources: '来源：',
+  separator: '；',
+  stop: '。',
+  more: (left: number) => `另${left}份`,
+  names: ['Alder'],
+};
 const linesOf = (text: string, aspect: (typeof aspects)[number]) =>
   breakRuns([{ text, size: sizes.source }], footerWidth(stages[aspect])).length;
 const anyNames = fc.array(
@@ -35,6 +41,13 @@ it('counts the clauses of remarks, not the remarks', () => {
   const said = remarksLine(['甲', [clause, clause, clause, clause].join('；')], stages['4:3'], words);
   expect(said).toMatch(new RegExp(`^甲；${clause}.*；另2份$`));
   expect(remarksLine(['', '甲', ''], stages['4:3'], words)).toBe('甲');
+});
+
+it('runs on as one sentence, with the capitals of names', () => {
+  const remarks = ['Thresholds, not outcomes', 'A year is inferred；Alder lies within Birch', 'GDP alone'];
+  expect(remarksLine(remarks, stages['16:9'], words)).toBe(
+    'Thresholds, not outcomes；a year is inferred；Alder lies within Birch；GDP alone',
+  );
 });
 
 it('says the number alone where not even the first has room', () => {

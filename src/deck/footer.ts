@@ -1,4 +1,5 @@
 /** The lines at the foot of a slide: whatever is named stands whole, and what finds no room is counted. */
+import { lowerFirst } from '../lib/lowerFirst';
 import type { Stage } from './boxes';
 import { footerWidth, sizes } from './frame';
 import { breakRuns } from './setText';
@@ -50,14 +51,17 @@ export const sourcesLine = (
     (shown, left) => `${sources}${[...shown, ...(left > 0 ? [more(left)] : [])].join(separator)}${stop}`,
   );
 
-/** Remarks may hold several clauses each. */
+/** Remarks may hold several clauses each. They run on as one sentence: a capital stays only where a name begins. */
 export const remarksLine = (
   remarks: readonly string[],
   stage: Stage,
-  { separator, more }: Pick<SourceWords, 'separator' | 'more'>,
+  { separator, more, names }: Pick<SourceWords, 'separator' | 'more'> & { names: readonly string[] },
 ): string =>
   wholeItems(
-    remarks.flatMap((remark) => remark.split(separator)).filter((one) => one !== ''),
+    remarks
+      .flatMap((remark) => remark.split(separator))
+      .filter((one) => one !== '')
+      .map((one, at) => (at === 0 || names.some((name) => one.startsWith(name)) ? one : lowerFirst(one))),
     remarkLines,
     stage,
     (shown, left) => [...shown, ...(left > 0 ? [more(left)] : [])].join(separator),

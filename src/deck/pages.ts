@@ -11,6 +11,7 @@ import { messages } from '../i18n/messages';
 import { type Initials, wordsOf } from '../lib/findHits';
 import { asksForSupplement, type Dropped, encodeAddress, parseAddress } from '../selection/address';
 import { asideViews, columnPlaces, defaultSelection, type Selection } from '../selection/selection';
+import { columnName } from '../wording/placeNames';
 import type { Words } from '../wording/said';
 import { documentTexts } from '../wording/documents';
 import { activeFilters } from '../wording/selectionText';
@@ -88,6 +89,9 @@ function flagsOf(slide: Slide, content: Content | null): readonly HeadlineFlag[]
   return content ? checkHeadline(slide, content) : checkWithoutContent(slide.headline);
 }
 
+const namesOf = ({ index, lang }: Words): readonly string[] =>
+  [...index.places.values()].flatMap((place) => [columnName(place, lang), place.name[lang]]);
+
 function sourcesIn(
   documents: readonly string[],
   words: Words,
@@ -139,7 +143,7 @@ function pageOf(
         content?.footnote ?? '',
       ],
       stage,
-      { separator: texts.separator, more: texts.moreRemarks },
+      { separator: texts.separator, more: texts.moreRemarks, names: namesOf(words) },
     ),
   ];
   const frame = (slide.subject.kind === 'title' ? titleFramed : framed)(
