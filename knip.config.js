@@ -10,5 +10,5 @@ const loaded = readdirSync('scripts')
 export default {
   entry: ['src/app/prerender.tsx', 'src/app/openSingle.ts', 'scripts/*.mjs', ...loaded],
   project: ['src/**/*.{ts,tsx}', 'e2e/**/*.ts', 'scripts/**/*.mjs', 'bench/**/*.mjs', '*.config.{ts,js}'],
-  ignoreBinaries: ['apt-get', 'dpkg', 'fc-list'],
+  ignoreBinaries: ['apt-get', 'dpkg', 'fc-list', 'openssl'],
 };
