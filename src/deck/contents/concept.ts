@@ -5,7 +5,7 @@ import { compareSlideTexts } from '../../i18n/compareSlides';
 import { deckTexts } from '../../i18n/deck';
 import { headlineText } from '../../wording/headline';
 import type { Words } from '../../wording/said';
-import type { Area, Box } from '../boxes';
+import { ruleBox, type Area, type Box } from '../boxes';
 import type { Builder, Content } from '../content';
 import { sizes } from '../frame';
 import { textBox } from '../setText';
@@ -78,7 +78,7 @@ function bodyOf(row: Row, words: Words) {
     return [
       ...boxes,
       ...counted,
-      { kind: 'rect', name: 'rule', x: area.x, y, width: area.width, height: 2, fill: 'line', stroke: null },
+      ruleBox({ x: area.x, y, width: area.width, height: 2 }, 'line'),
       ...others({ ...area, y: y + 12, height: area.y + area.height - y - 12 }),
     ];
   };

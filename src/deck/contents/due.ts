@@ -11,7 +11,7 @@ import type { Words } from '../../wording/said';
 import { inList } from '../../wording/selectionText';
 import { silenceNames } from '../../wording/silence';
 import { timelineHeadlineText } from '../../wording/timeline';
-import type { Area, Box, TextRun } from '../boxes';
+import { ruleBox, type Area, type Box, type TextRun } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
 import { runsWidth, shortened, textBox } from '../setText';
@@ -98,16 +98,7 @@ function lineBoxes(facts: readonly FactRow[], name: string, area: Area, words: W
     if (bottom > area.y + area.height) break;
     const first = line.paragraphs[0]?.lineHeight ?? markSide;
     boxes.push(
-      {
-        kind: 'rect',
-        name: `hair ${name}.${drawn + 1}`,
-        x: area.x,
-        y,
-        width: area.width,
-        height: 2,
-        fill: 'line',
-        stroke: null,
-      },
+      ruleBox({ x: area.x, y, width: area.width, height: 2 }, 'line', `hair ${name}.${drawn + 1}`),
       {
         kind: 'mark',
         name: `kind ${name}.${drawn + 1}`,
@@ -172,16 +163,7 @@ function placeBoxes(at: DueAtPlace, nth: number, area: Area, columns: number, wo
   const { lines, rest } = whole.rest > 0 ? draw(roomWith(moreHeight)) : whole;
   const bottom = Math.max(...lines.map((one) => one.bottom));
   return [
-    {
-      kind: 'rect',
-      name: `rule ${nth}`,
-      x: area.x,
-      y: area.y,
-      width: area.width,
-      height: ruleHeight,
-      fill: { place: at.place },
-      stroke: null,
-    },
+    ruleBox({ ...area, height: ruleHeight }, { place: at.place }, `rule ${nth}`),
     {
       kind: 'mark',
       name: `mark ${nth}`,

@@ -10,7 +10,7 @@ import { figureText, kindNames, yearText } from '../../wording/figure';
 import { columnName } from '../../wording/placeNames';
 import { saidOf, type Words } from '../../wording/said';
 import { reasonNames, verdictNames } from '../../wording/verdict';
-import type { Paragraph } from '../boxes';
+import { ruleBox, type Paragraph } from '../boxes';
 import type { Builder, Context } from '../content';
 import { deckTexts } from '../../i18n/deck';
 import { sizes } from '../frame';
@@ -154,16 +154,7 @@ export const trajectory: Builder = (context) => {
           },
           ...(paragraphs.length > 0
             ? [
-                {
-                  kind: 'rect',
-                  name: 'rule',
-                  x: area.x,
-                  y: area.y + height + 8,
-                  width: area.width,
-                  height: 2,
-                  fill: 'line',
-                  stroke: null,
-                } as const,
+                ruleBox({ ...area, y: area.y + height + 8, height: 2 }, 'line'),
                 textBox(paragraphs, {
                   name: 'findings',
                   x: area.x,

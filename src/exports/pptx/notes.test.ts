@@ -21,4 +21,12 @@ describe('notes', () => {
     expect(await notesWith({ withNotes: false })).toEqual(must);
     expect(await notesWith({ withNotes: false, withConditions: false })).toEqual(['']);
   });
+
+  it('do not say again what the presenter has written', async () => {
+    const own = '要说明：两端都是下限。';
+    const again = samplePage({ notes: own, conditions: ['两端都是下限。', '年份不同'] });
+    const notes = (await readDeck([again])).part('ppt/notesSlides/notesSlide1.xml');
+    expect(said(notes)).toContain(`${own}\n\n同时要讲清：\n– 年份不同`);
+    expect(said(notes)).not.toContain('– 两端都是下限');
+  });
 });

@@ -1,4 +1,5 @@
-/** What the presenter reads: the notes as written, then what must be said with the figures. */
+/** What the presenter reads: the notes as written, then what must be said with the figures and is not in them. */
+import { toBeSaid } from '../../deck/notes';
 import type { Page } from '../../deck/pages';
 import { pptxTexts } from '../../i18n/pptx';
 import { plainText } from '../../lib/plainText';
@@ -14,7 +15,9 @@ export interface NotesOptions {
 /** One paragraph a line. */
 export function notesOf({ slide, made, words }: Page, { withNotes, withConditions }: NotesOptions) {
   const own = withNotes && slide.notes.trim() !== '' ? plainText(slide.notes).trim().split('\n') : [];
-  const conditions = withConditions && made.ok ? made.content.conditions : [];
+  const written = own.join('\n').toLowerCase();
+  const must = withConditions && made.ok ? toBeSaid(made.content) : [];
+  const conditions = must.filter((one) => !written.includes(one.replace(/[。.]$/, '').toLowerCase()));
   if (conditions.length === 0) return own;
   return [
     ...own,
