@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { holdsFact, type Row } from '../../analysis/comparison';
 import { Legend } from '../../parts/Legend';
 import { PictureMenu } from '../../parts/pictures';
-import { LargeContext, useScreen } from '../../parts/screen';
+import { LargeContext, ScreenContext, useScreen } from '../../parts/screen';
 import { loadReasons } from '../../parts/VerdictBadge';
 import { SelectionBar } from '../../parts/SelectionBar';
 import type { Theme } from '../../dataset/schema';
@@ -33,8 +33,14 @@ const documentsOf = ({ rows }: { rows: readonly Row[] }) =>
     row.cells.flatMap(({ lead, rest }) => (lead ? [lead, ...rest].map((fact) => fact.document) : [])),
   );
 
+interface Props {
+  /** What has been chosen by now, and what is drawn: the table follows. */
+  chosen: Selection;
+  selection: Selection;
+}
+
 /** The places as columns under their systems, the concepts as rows; the evidence beside them. */
-export function CompareView({ selection }: { selection: Selection }) {
+function Compared({ chosen, selection }: Props) {
   const { index, lang, text } = useScreen();
   const { fact, order, unfolded, verdict } = selection;
   const isPrinting = usePrinting();
@@ -135,8 +141,8 @@ export function CompareView({ selection }: { selection: Selection }) {
   return (
     <>
       <div className="filters-wrap" ref={bars}>
-        <SelectionBar selection={selection}>
-          <CompareModes selection={selection} />
+        <SelectionBar selection={chosen}>
+          <CompareModes selection={chosen} />
           <span className="held">{text.held(count('core'), count('supplement'), comparison.factCount)}</span>
         </SelectionBar>
       </div>
@@ -181,5 +187,17 @@ export function CompareView({ selection }: { selection: Selection }) {
       <Legend places={selection.places} />
       <OpenEvidence open={open} order={inSight} rows={rows} under={areBarsGone ? null : bars} />
     </>
+  );
+}
+
+/** The button pressed answers at once; a hundred rows follow as the browser finds time. */
+export function CompareView({ selection }: { selection: Selection }) {
+  const screen = useScreen();
+  const chosen = useMemo(() => ({ selection, screen }), [selection, screen]);
+  const drawn = useDeferredValue(chosen);
+  return (
+    <ScreenContext value={drawn.screen}>
+      <Compared chosen={selection} selection={drawn.selection} />
+    </ScreenContext>
   );
 }
