@@ -125,6 +125,8 @@ const zh = {
   done: (name: string) => `已下载 ${name}`,
   writeFailed: '没有写成。请检查连接后再试；稿件不受影响。',
   noSlides: '简报是空的，先加一页。',
+  flagged: (slides: readonly number[]) => `${slides.length} 页的标题要核对，见第 ${slides.join('、')} 页`,
+  flaggedSlide: (title: string, reasons: readonly string[]) => `${title}。标题要核对：${reasons.join('；')}`,
   opened: (name: string, pages: number) => `已打开 ${name}，${pages} 页。原来的简报可用“撤销”找回。`,
   notOpened: (name: string) => `${name} 没有打开，现在的简报没有变`,
   notRead: '这个文件读不出来。它可能被移走了，或没有权限。',
@@ -233,7 +235,7 @@ const en: BriefingTexts = {
   isProposal: 'This is the proposal',
   notes: 'Notes',
   notesHint: 'What you want to say',
-  notesGo: 'Not on slides or in the PDF; all other exports carry it, PPTX and DOCX unless you untick it.',
+  notesGo: 'Not on slides or in the PDF. All other exports carry them; PPTX and DOCX can leave them out.',
   conditions: 'Conditions',
   inFooter: 'in the footer',
   noConditions: 'No conditions to state',
@@ -262,6 +264,9 @@ const en: BriefingTexts = {
   done: (name) => `${name} downloaded`,
   writeFailed: 'Not written. Check the connection and try again; the briefing is as it was.',
   noSlides: 'The briefing is empty; add a page first.',
+  flagged: (slides) =>
+    `${plural(slides.length, 'headline', 'headlines')} to check: ${slides.length === 1 ? 'page' : 'pages'} ${slides.join(', ')}`,
+  flaggedSlide: (title, reasons) => `${title}. Check the headline: ${reasons.join('; ')}`,
   opened: (name, pages) =>
     `${name} opened, ${plural(pages, 'page', 'pages')}. Undo brings the briefing before it back.`,
   notOpened: (name) => `${name} was not opened; the briefing is as it was`,
