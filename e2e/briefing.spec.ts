@@ -122,9 +122,14 @@ test('a headline of one’s own is held against the data; notes and steps are ke
   await expect(page.locator('#headline-check mark')).toHaveCount(2);
   await expect(page.locator('#headline-check')).toContainText('9999');
   await expect(page.locator('#headline-check')).toContainText('“领先”');
-  await expect(briefing.slides.nth(1)).toHaveAccessibleName(/长沙遥遥领先/);
+  await expect(briefing.slides.nth(1)).toHaveAccessibleName(/长沙遥遥领先.*标题要核对.*9999/);
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await expect(page.getByText('1 页的标题要核对，见第 2 页')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '导出', exact: true }).click();
   await briefing.headline.fill('各有各的写法');
   await expect(page.locator('#headline-check mark')).toHaveCount(0);
+  await expect(briefing.slides.nth(1)).not.toHaveAccessibleName(/标题要核对/);
   await expect(page.locator('#headline-check')).toContainText('没有超出判读');
   await page.getByRole('button', { name: '还原建议' }).click();
   await expect(briefing.headline).toHaveValue(proposed);
@@ -143,6 +148,14 @@ test('a headline of one’s own is held against the data; notes and steps are ke
   await page.reload();
   await briefing.slides.nth(1).click();
   await expect(briefing.notes).toHaveValue(typed);
+});
+
+test('what one click made by rule follows the language until it is edited', async ({ page }) => {
+  await new BriefingPage(page).makeOne();
+  const briefing = new BriefingPage(page, 'en');
+  await briefing.open('&slide=2');
+  await expect(page.getByRole('textbox', { name: 'Name of the section' }).first()).toHaveValue('Systems');
+  await expect(briefing.notes).toHaveValue(/^To be said with it: /);
 });
 
 test('sections are named where they stand, and end where their name is emptied', async ({ page }) => {

@@ -13,7 +13,7 @@ import {
   setAspect,
   writeNotes,
 } from './changes';
-import { type Deck, limits, type Slide, subjectKinds } from './deck';
+import { type Deck, limits, sectionRules, type Slide, subjectKinds } from './deck';
 
 export const added = { date: '2026-03-01', version: '1.2.0' };
 
@@ -68,8 +68,10 @@ export const arbitraryDeck: fc.Arbitrary<Deck> = fc
         address,
         headline: fc.option(ownText(limits.headline)),
         basis: fc.option(ownText(200)),
-        notes: ownText(200),
-        section: fc.option(ownText(limits.section)),
+        notes: fc.option(ownText(200)),
+        section: fc.option(
+          fc.oneof(ownText(limits.section), fc.record({ rule: fc.constantFrom(...sectionRules) })),
+        ),
       }),
       { maxLength: 12 },
     ),

@@ -27,6 +27,11 @@ test('what is written is read back', () => {
   );
 });
 
+test('a file of version 1 keeps its notes and sections as they were written', () => {
+  const slides = withSlide({ notes: '要说明：一。', section: '体系' });
+  expect(parseDeck(file(slides, { version: 1 }))).toEqual({ ok: true, deck: slides });
+});
+
 test('a file of any text or value is read or explained, never thrown on', () => {
   fc.assert(
     fc.property(
@@ -75,6 +80,12 @@ describe('says what is wrong with', () => {
     ],
     ['numbers as notes', file(withSlide({ notes: 5 })), 'slides.1.notes'],
     ['notes without end', file(withSlide({ notes: 'a'.repeat(limits.notes + 1) })), 'slides.1.notes'],
+    ['a section by no rule', file(withSlide({ section: { rule: 'x' } })), 'slides.1.section'],
+    [
+      'a section without end',
+      file(withSlide({ section: 'a'.repeat(limits.section + 1) })),
+      'slides.1.section',
+    ],
     ['a date in words', file(withSlide({ added: { date: '昨天', version: '1' } })), 'slides.1.added.date'],
     ['an id twice', file(deckOf('a', 'a')), 'slides.2.id'],
     ['a second title', file(withSlide({ subject: { kind: 'title' } })), 'slides.1.subject.kind'],

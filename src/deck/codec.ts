@@ -4,7 +4,7 @@ import { showValue } from '../dataset/problem';
 import type { Text } from '../dataset/schema';
 import { longestAddress } from '../selection/address';
 import { aspects } from './boxes';
-import { type Deck, isFixed, limits, subjectKinds } from './deck';
+import { type Deck, isFixed, limits, sectionRules, subjectKinds } from './deck';
 import { deckVersion, migrateDeck } from './migrations';
 
 export const deckFormat = 'duibiao-deck';
@@ -22,8 +22,8 @@ const slideSchema = v.object({
   address: v.pipe(v.string(), v.startsWith('#/'), v.maxLength(longestAddress)),
   headline: v.nullable(textUpTo(limits.headline)),
   basis: v.nullable(textUpTo(limits.notes)),
-  notes: textUpTo(limits.notes),
-  section: v.nullable(textUpTo(limits.section)),
+  notes: v.nullable(textUpTo(limits.notes)),
+  section: v.nullable(v.union([textUpTo(limits.section), v.object({ rule: v.picklist(sectionRules) })])),
   added: v.object({
     date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
     version: v.pipe(v.string(), v.maxLength(40)),

@@ -29,6 +29,11 @@ export interface Subject {
   id?: string;
 }
 
+/** The sections that a deck of one click falls into. */
+export const sectionRules = ['systems', 'metrics', 'targets'] as const;
+/** By rule it is named in the language shown; a text is as the presenter wrote it. */
+export type SectionName = string | { rule: (typeof sectionRules)[number] };
+
 export interface Slide {
   /** Unique in its deck. */
   id: string;
@@ -39,9 +44,10 @@ export interface Slide {
   headline: string | null;
   /** What was proposed when the headline was written: it may have changed since. */
   basis: string | null;
-  notes: string;
+  /** As written; null for those that follow from the data. */
+  notes: string | null;
   /** Name of the section that begins here; null where it goes on. */
-  section: string | null;
+  section: SectionName | null;
   /** Snapshot: when it was added (YYYY-MM-DD), and of which version of the dataset. */
   added: { date: string; version: string };
 }

@@ -4,7 +4,10 @@
  */
 export type DeckMigration = (file: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-const migrations: readonly DeckMigration[] = [];
+const migrations: readonly DeckMigration[] = [
+  // 2: notes may be null and the name of a section { rule }, for those made by rule; what was stored stays as written.
+  (file) => ({ ...file }),
+];
 
 /** The version that is written. */
 export const deckVersion = migrations.length + 1;

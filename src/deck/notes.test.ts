@@ -3,7 +3,7 @@ import type { Content } from './content';
 import { bundledMaterial } from './decks.fixture';
 import { notesOf, toBeSaid } from './notes';
 import { briefOn } from './oneClick';
-import { makeSlide } from './pages';
+import { pagesOf } from './pages';
 import { defaultSelection } from '../selection/selection';
 
 const content = (change: Partial<Content>) => ({
@@ -35,10 +35,9 @@ describe('what must be said', () => {
 test.each(['zh', 'en'] as const)('where one click proposes notes, something must be said: %s', (lang) => {
   const material = bundledMaterial()(lang);
   const { deck } = briefOn(defaultSelection(material.core.rows), material, '2026-11-23');
-  const made = deck.slides.flatMap((slide) => {
-    const one = makeSlide(slide, material).made;
-    return one.ok ? [{ notes: slide.notes, said: toBeSaid(one.content).length > 0 }] : [];
-  });
+  const made = pagesOf(deck, material).flatMap(({ made: one, notes }) =>
+    one.ok ? [{ notes, said: toBeSaid(one.content).length > 0 }] : [],
+  );
   const noted = made.filter(({ notes }) => notes !== '');
   expect(noted.length).toBeGreaterThan(3);
   expect(noted.filter(({ said }) => !said)).toEqual([]);

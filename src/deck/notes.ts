@@ -14,7 +14,6 @@ export function toBeSaid({ conditions, said, documents }: Qualified): readonly s
   return documents.length === 0 ? [] : [said.qualification].filter(Boolean);
 }
 
-/** In the language at the time. */
 export function notesOf(content: Qualified, { lang }: Pick<Words, 'lang'>): string {
   const must = toBeSaid(content)
     .slice(0, mostConditions)

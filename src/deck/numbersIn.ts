@@ -37,9 +37,10 @@ const plain = (text: string) =>
  */
 const counted = '[个项条市区县镇家套份期年倍级位大类种处名次成强元人户座轮届组页]';
 
+/** A magnitude may stand apart from its digits (4000 亿元), but “2025 十五五” and “2025 千亿产业” name no amount. */
 const pattern = new RegExp(
   [
-    String.raw`(?<digits>\d+(?:\.\d+)?)(?:\s?(?<english>thousand|million|billion|trillion|bn|tn|[km])\b|(?<han>[十百千万亿]+))?`,
+    String.raw`(?<digits>\d+(?:\.\d+)?)(?:\s?(?<english>thousand|million|billion|trillion|bn|tn|[km])\b|(?<han>[十百千万亿]+)|\s(?<apart>[万亿]+|[百千][万亿]*(?=元)))?`,
     String.raw`(?<![第〇一二两三四五六七八九十百千万亿])(?<words>[〇一二两三四五六七八九十百千万亿]+)(?=${counted})`,
     String.raw`\b(?<word>${englishWords.join('|')})\b(?! (?:places|cities)\b)`,
   ].join('|'),
@@ -60,7 +61,8 @@ const exact = (value: number) => Number(value.toPrecision(12));
 /** In their order. One is left out where it is a word: 一地 and “one” are said of everything. */
 export function numbersIn(sentence: string): readonly WrittenNumber[] {
   return [...plain(sentence).matchAll(pattern)].flatMap(({ 0: written, groups }): WrittenNumber[] => {
-    const { digits, english, han, words, word } = groups ?? {};
+    const { digits, english, han: close, apart, words, word } = groups ?? {};
+    const han = close ?? apart;
     if (digits !== undefined) {
       const factor =
         (english ? englishMagnitudes[english.toLowerCase()] : undefined) ?? (han ? factorOf(han) : 1);

@@ -4,6 +4,7 @@ import { defaultSelection, type Selection } from '../selection/selection';
 import { arbitrarySelection } from '../selection/selections.fixture';
 import { aspects, type Box, stages } from './boxes';
 import { faultsIn } from './boxes.fixture';
+import { nameSection, writeNotes } from './changes';
 import type { SubjectKind } from './deck';
 import { bundledMaterial, fixtureMaterial } from './decks.fixture';
 import { briefOn, type OneClick } from './oneClick';
@@ -147,9 +148,27 @@ describe('a deck of one click', () => {
     expect(open.deck).toEqual(brief(bundled('zh')).deck);
   });
 
+  it('follows the language in all that it made by rule, until that is edited', () => {
+    const { deck } = brief(bundled('zh'));
+    const [zh, en] = (['zh', 'en'] as const).map((lang) => pagesOf(deck, bundled(lang)));
+    const sections = (pages: typeof en) => pages?.flatMap(({ section }) => section ?? []);
+    expect(sections(zh)).toEqual(['体系', '指标', '目标']);
+    expect(sections(en)).toEqual(['Systems', 'Metrics', 'Targets']);
+    const notes = en?.map((page) => page.notes).filter(Boolean) ?? [];
+    expect(notes.length).toBeGreaterThan(3);
+    for (const one of notes) expect(one).toMatch(/^To be said with it: /);
+
+    const [first] = deck.slides.filter(({ section }) => section !== null);
+    const id = first?.id ?? '';
+    const edited = nameSection(id, '产业')(writeNotes(id, '')(deck));
+    const page = pagesOf(edited, bundled('en')).find(({ slide }) => slide.id === id);
+    expect([page?.section, page?.notes]).toEqual(['产业', '']);
+  });
+
   it('proposes notes: what must be said, and no source, which stands on the slide', () => {
     const notes = (lang: 'zh' | 'en') =>
-      brief(bundled(lang)).deck.slides.find(({ subject }) => subject.kind === 'concept')?.notes;
+      pagesOf(brief(bundled(lang)).deck, bundled(lang)).find(({ slide }) => slide.subject.kind === 'concept')
+        ?.notes;
     expect(notes('zh')).toMatch(/^要说明：.+。$/);
     expect(notes('en')).toMatch(/^To be said with it: .+\.$/);
   });

@@ -8,14 +8,12 @@ import { dueYear, isFor, timelineOf } from '../analysis/timeline';
 import type { DatasetIndex } from '../dataset/indexDataset';
 import { indexWith } from '../dataset/indexes';
 import { toBase } from '../dataset/toBase';
-import { deckTexts } from '../i18n/deck';
 import { deckViewTexts } from '../i18n/deckViews';
 import { encodeAddress } from '../selection/address';
 import { defaultSelection, type Selection } from '../selection/selection';
 import { addSlide, emptyDeck, type NewSlide } from './changes';
-import type { Deck, Subject } from './deck';
+import type { Deck, SectionName, Subject } from './deck';
 import { homes } from './homes';
-import { notesOf } from './notes';
 import { makeSlide, type Material, rowsNamed } from './pages';
 import { slideAddress } from './slideAddress';
 
@@ -71,7 +69,6 @@ function nextDue(selection: Selection, index: DatasetIndex, thisYear: number): n
 
 export function briefOn(selection: Selection, material: Material, date: string): OneClick {
   const { lang, thisYear } = material;
-  const { sections } = deckTexts[lang];
   const texts = deckViewTexts[lang];
   const { rows } = material.core;
   const { places, period, theme, kinds, query, systems: chosen, supplement, lists } = selection;
@@ -96,12 +93,12 @@ export function briefOn(selection: Selection, material: Material, date: string):
     const { view, mode } = homes[subject.kind];
     const address = slideAddress(subject, { ...about, ...own, view, mode }, known);
     const slide = { subject, address, added: { date, version: rows.version } };
-    const { made, words } = makeSlide(slide, material);
+    const { made } = makeSlide(slide, material);
     if (!made.ok) {
       leftOut.push({ subject, reason: made.reason });
       return null;
     }
-    return { ...slide, notes: notesOf(made.content, words) };
+    return { ...slide, notes: null };
   };
 
   const due = nextDue(about, index, thisYear);
@@ -122,12 +119,12 @@ export function briefOn(selection: Selection, material: Material, date: string):
   const asked = standing.length > 0 ? standing.slice(0, room) : [{ kind: 'concepts' as const }];
   const metrics = asked.flatMap((subject) => make(subject) ?? []);
 
-  const named = (slides: readonly NewSlide[], section: string) =>
+  const named = (slides: readonly NewSlide[], section: SectionName) =>
     slides.map((slide, at) => ({ ...slide, section: at === 0 ? section : null }));
   const slides = [
-    ...named(systems, sections.systems),
-    ...named(metrics, sections.metrics),
-    ...named(targets, sections.targets),
+    ...named(systems, { rule: 'systems' }),
+    ...named(metrics, { rule: 'metrics' }),
+    ...named(targets, { rule: 'targets' }),
   ];
   const address = encodeAddress({ ...about, view: 'compare', mode: null }, known);
   const begun = addSlide({ subject: { kind: 'title' }, address, added: { date, version: rows.version } })(

@@ -24,6 +24,8 @@ import { checkHeadline, checkWithoutContent, type HeadlineFlag } from './headlin
 import { textBox } from './setText';
 import { remarksLine, sourcesLine } from './footer';
 import { keeps } from './slideAddress';
+import { notesOf } from './notes';
+import { sectionName } from './sections';
 import { slideName } from './slideName';
 
 /** The data that a deck is drawn from. */
@@ -47,6 +49,10 @@ export interface Page {
   /** As shown; empty where there is nothing to show. */
   headline: string;
   qualification: string;
+  /** As written, or by rule in the language of the page. */
+  notes: string;
+  /** Name of the section that begins here; null where it goes on. */
+  section: string | null;
   flags: readonly HeadlineFlag[];
   /** Sources and what else must be known, as in the footer. */
   footer: readonly string[];
@@ -173,6 +179,8 @@ function pageOf(
     of,
     headline,
     qualification,
+    notes: slide.notes ?? (content ? notesOf(content, words) : ''),
+    section: sectionName(slide, lang),
     flags: flagsOf(slide, content),
     footer: footer.filter(Boolean),
     boxes: [...frame.boxes, ...body],

@@ -1,4 +1,6 @@
+import type { Language } from '../i18n/language';
 import { isFixed, type Slide } from './deck';
+import { sectionName } from './sections';
 
 export interface SlideGroup {
   /** Null for slides in front of the first section, and for the sources behind the last. */
@@ -9,12 +11,12 @@ export interface SlideGroup {
 }
 
 /** The sections of a deck, by the slide that each begins with. */
-export function slideGroups(slides: readonly Slide[]): ReadonlyMap<string, SlideGroup> {
+export function slideGroups(slides: readonly Slide[], lang: Language): ReadonlyMap<string, SlideGroup> {
   const groups = new Map<string, SlideGroup>();
   let open: SlideGroup | null = null;
   for (const slide of slides) {
     if (open === null || slide.section !== null || isFixed(slide)) {
-      open = { name: slide.section, first: slide.id, count: 0 };
+      open = { name: sectionName(slide, lang), first: slide.id, count: 0 };
       groups.set(slide.id, open);
     }
     open.count += 1;

@@ -23,6 +23,7 @@ export function DeckStrip({ id }: { id: string }) {
   const texts = briefingTexts[lang];
   const { store, deck } = useDeck();
   const pages = usePages(deck);
+  const flagged = pages.flatMap(({ flags, number }) => (flags.length > 0 ? [number] : []));
   const title = pages[0]?.headline ?? '';
   const [wanted, setWanted] = useState({ withConditions: true, withNotes: true });
   const [said, setSaid] = useState<{ cell: Cell; text: string; isBusy: boolean } | null>(null);
@@ -83,6 +84,11 @@ export function DeckStrip({ id }: { id: string }) {
         wanted={wanted}
         onChange={(option, isWanted) => setWanted({ ...wanted, [option]: isWanted })}
       />
+      {flagged.length > 0 && (
+        <p className="deck-flags">
+          <mark>{texts.flagged(flagged)}</mark>
+        </p>
+      )}
       <output className="sr">{said?.text}</output>
     </section>
   );

@@ -88,9 +88,9 @@ const linesOf = (notes: string): readonly string[] =>
   plainText(notes).split('\n').map(oneLine).filter(Boolean);
 
 /** Each line of the presenter’s notes is a paragraph; what stands in them by rule is said by the brief itself. */
-function notesOf({ slide, made, words }: Page): Block[] {
+function notesOf({ notes, made, words }: Page): Block[] {
   const byRule = new Set(made.ok ? linesOf(notesByRule(made.content, words)) : []);
-  return linesOf(slide.notes)
+  return linesOf(notes)
     .filter((line) => !byRule.has(line))
     .map((line) => text('body', { text: line }));
 }
@@ -209,7 +209,7 @@ export function briefOf(pages: readonly Page[], options: BriefOptions): Brief {
   for (const page of pages) {
     const { kind } = page.slide.subject;
     if (kind === 'title' || kind === 'sources') continue;
-    if (page.slide.section !== null && oneLine(page.slide.section) !== '') openSection(page.slide.section);
+    if (page.section !== null && oneLine(page.section) !== '') openSection(page.section);
     addSlide(page);
   }
   if (pages.length > 0) {

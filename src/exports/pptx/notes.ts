@@ -13,8 +13,8 @@ export interface NotesOptions {
 }
 
 /** One paragraph a line. */
-export function notesOf({ slide, made, words }: Page, { withNotes, withConditions }: NotesOptions) {
-  const own = withNotes && slide.notes.trim() !== '' ? plainText(slide.notes).trim().split('\n') : [];
+export function notesOf({ notes, made, words }: Page, { withNotes, withConditions }: NotesOptions) {
+  const own = withNotes && notes.trim() !== '' ? plainText(notes).trim().split('\n') : [];
   const written = own.join('\n').toLowerCase();
   const must = withConditions && made.ok ? toBeSaid(made.content) : [];
   const conditions = must.filter((one) => !written.includes(one.replace(/[。.]$/, '').toLowerCase()));

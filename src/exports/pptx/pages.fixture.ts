@@ -81,6 +81,8 @@ export function samplePage({
     made: { ok: true, content },
     headline: title,
     qualification: '',
+    notes,
+    section,
     flags: [],
     footer,
     boxes: [...frame.boxes, ...body(frame.area)],

@@ -15,11 +15,11 @@ interface Section {
 
 /** Slides by their places; where no slide begins a section there is none. */
 function sectionsOf(pages: readonly Page[], lang: Language): readonly Section[] {
-  if (pages.every(({ slide }) => slide.section === null)) return [];
+  if (pages.every(({ section }) => section === null)) return [];
   const sections: { name: string; slides: number[] }[] = [];
-  for (const [at, { slide }] of pages.entries()) {
+  for (const [at, { section }] of pages.entries()) {
     const last = sections.at(-1);
-    if (slide.section !== null) sections.push({ name: inOneLine(slide.section), slides: [at] });
+    if (section !== null) sections.push({ name: inOneLine(section), slides: [at] });
     else if (last) last.slides.push(at);
     else sections.push({ name: pptxTexts[lang].opening, slides: [at] });
   }

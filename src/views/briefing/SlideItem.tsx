@@ -6,6 +6,7 @@ import { SlideView } from '../../parts/SlideView';
 import { useDeck } from '../../parts/useDeck';
 import { encodeAddress } from '../../selection/address';
 import { openSlide } from '../../selection/briefingChanges';
+import { headlineFlagText } from '../../wording/headlineFlags';
 import type { DropPlace } from './dropPlace';
 import { Grip } from './Grip';
 
@@ -40,6 +41,9 @@ export const SlideItem = memo(function SlideItem(props: Props) {
   const { index, lang, change, selected } = useScreen();
   const { deck } = useDeck();
   const { slide, number } = page;
+  const texts = briefingTexts[lang];
+  const reasons = page.flags.map((flag) => headlineFlagText(flag, lang));
+  const name = texts.slide(number, page.headline);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isCurrent) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -94,13 +98,16 @@ export const SlideItem = memo(function SlideItem(props: Props) {
         href={encodeAddress(openSlide(number)(selected()), index.rows)}
         draggable={false}
         aria-current={isCurrent ? 'page' : undefined}
-        aria-label={briefingTexts[lang].slide(number, page.headline)}
+        aria-label={reasons.length > 0 ? texts.flaggedSlide(name, reasons) : name}
         aria-describedby={onDrag ? keysId : undefined}
         aria-keyshortcuts={onDrag ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        <span className="slide-number">{number}</span>
+        <span className="slide-number">
+          {number}
+          {reasons.length > 0 && <mark title={reasons.join('\n')}>!</mark>}
+        </span>
         <SlideView page={page} aspect={deck.aspect} isHidden />
       </a>
     </li>

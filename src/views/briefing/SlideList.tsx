@@ -23,7 +23,7 @@ export function SlideList({ pages, number, onMove }: Props) {
   const texts = briefingTexts[lang];
   const { store, deck } = useDeck();
   const keysId = useId();
-  const groups = useMemo(() => slideGroups(deck.slides), [deck.slides]);
+  const groups = useMemo(() => slideGroups(deck.slides, lang), [deck.slides, lang]);
   const [dragged, setDragged] = useState<string | null>(null);
   const [place, setPlace] = useState<DropPlace | null>(null);
   const drop = () => {

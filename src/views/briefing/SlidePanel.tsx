@@ -13,7 +13,7 @@ function Notes({ page }: { page: Page }) {
   const { lang } = useScreen();
   const texts = briefingTexts[lang];
   const { store } = useDeck();
-  const { id, notes } = page.slide;
+  const { id } = page.slide;
   return (
     <section>
       <h3>
@@ -25,9 +25,13 @@ function Notes({ page }: { page: Page }) {
         rows={4}
         maxLength={limits.notes}
         placeholder={texts.notesHint}
-        value={notes}
+        aria-describedby="notes-go"
+        value={page.notes}
         onChange={(event) => store.change('notes', writeNotes(id, event.target.value), `notes.${id}`)}
       />
+      <p className="mute" id="notes-go">
+        {texts.notesGo}
+      </p>
     </section>
   );
 }

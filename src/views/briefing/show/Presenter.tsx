@@ -28,7 +28,7 @@ import './presenter.css';
 
 /** Number, section and name of a slide. */
 function SlideHead({ page, deck, label }: { page: Page; deck: Deck; label: string }) {
-  const section = sectionAt(deck, page.number);
+  const section = sectionAt(deck, page.number, page.words.lang);
   return (
     <h2>
       {label} <span>{[section, slideName(page.slide.subject, page.words)].filter(Boolean).join(' › ')}</span>
@@ -114,7 +114,7 @@ export function Presenter({ selection }: { selection: Selection }) {
           ) : (
             <p className="last">{texts.lastSlide}</p>
           )}
-          <PresenterNotes notes={page.slide.notes} />
+          <PresenterNotes notes={page.notes} />
           <PresenterQuotes page={page} isShown={state.isEvidence} />
         </div>
         <PresenterStrip
