@@ -97,6 +97,9 @@ const zh = {
   whatTogether: (who: string, periods: string) => `${who}的${periods}，哪些能对照`,
   whatEach: (who: string, periods: string) => `${who}的${periods}，各写了什么`,
   whatOne: (who: string, periods: string) => `${who}的${periods}，写了什么`,
+  whatButFor: (who: string, periods: string, silent: string) => `${who}${periods}写了什么；${silent}`,
+  nothingHeld: (who: string, periods: string) => `${who}的${periods}没有收录`,
+  ofSilent: { 'not-held': (who: string) => `${who}的未收录`, 'no-document': (who: string) => `${who}无文件` },
   ofTheme: (places: string, periods: string, theme: string) => `${places} · ${periods} · ${theme}`,
   // One click.
   noConcepts: '没有一项能把两地以上的数字放到一起。',
@@ -203,6 +206,12 @@ const en: Widened<typeof zh> = {
   whatTogether: (who, periods) => `${who}, ${periods}: what can be compared`,
   whatEach: (who, periods) => `${who}, ${periods}: what each says`,
   whatOne: (who, periods) => `${who}, ${periods}: what the plans say`,
+  whatButFor: (who, periods, silent) => `${who}, ${periods}: what the plans say; ${silent}`,
+  nothingHeld: (who, periods) => `${who}, ${periods}: no plan is held`,
+  ofSilent: {
+    'not-held': (who) => `${who}’s not held`,
+    'no-document': (who) => `no document for ${who}`,
+  },
   ofTheme: (places, periods, theme) => `${places} · ${periods} · ${theme}`,
   noConcepts: 'On no item can the figures of two places be set side by side.',
   notesConditions: (said) => `To be said with it: ${said}.`,
