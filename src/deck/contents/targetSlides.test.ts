@@ -99,6 +99,17 @@ describe('the slide of what falls due', () => {
   });
 });
 
+describe('the slide of the table of statements', () => {
+  it('says how many of them the timeline leaves out', () => {
+    const counted = contentOf({ kind: 'timeline' }, bundled('zh')).said.title;
+    const { footnote, said } = contentOf({ kind: 'facts' }, bundled('zh'), { view: 'facts' });
+    const [, all = 0, outside = 0] = /(\d+)条里有(\d+)条不参与对照/.exec(footnote) ?? [];
+    expect(Number(outside)).toBeGreaterThan(0);
+    expect(said.title).toContain(`${all}条表述`);
+    expect(counted).toMatch(new RegExp(`^${Number(all) - Number(outside)}条表述`));
+  });
+});
+
 describe('the slide of a trajectory', () => {
   it('draws the concept wanted, and says what follows only where it may', () => {
     const content = contentOf({ kind: 'trajectory', id: 'gdp' }, bundled('zh'), { supplement: true });
