@@ -209,8 +209,8 @@ const en: Widened<typeof zh> = {
   whatButFor: (who, periods, silent) => `${who}, ${periods}: what the plans say; ${silent}`,
   nothingHeld: (who, periods) => `${who}, ${periods}: no plan is held`,
   ofSilent: {
-    'not-held': (who) => `${who}’s not held`,
-    'no-document': (who) => `no document for ${who}`,
+    'not-held': (who) => `none held for ${who}`,
+    'no-document': (who) => `none known for ${who}`,
   },
   ofTheme: (places, periods, theme) => `${places} · ${periods} · ${theme}`,
   noConcepts: 'On no item can the figures of two places be set side by side.',

@@ -149,7 +149,7 @@ describe('the first slide', () => {
     const places = ['zhuzhou', 'xiangtan'];
     expect(title({ places, period: '15th' })).toBe('株洲十五五规划写了什么；湘潭的未收录');
     expect(contentOf({ kind: 'title' }, bundled('en'), { places, period: '15th' }).said.title).toBe(
-      'Zhuzhou, 15th period: what the plans say; Xiangtan’s not held',
+      'Zhuzhou, 15th period: what the plans say; none held for Xiangtan',
     );
     expect(title({ places: ['xiangtan'], period: '15th' })).toBe('湘潭的十五五规划没有收录');
     expect(title({ places: ['xiangtan'] })).toBe('湘潭的十四五规划，写了什么');
