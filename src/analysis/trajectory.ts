@@ -290,3 +290,9 @@ export function trajectoryOf(concept: Concept, selection: Selection, index: Data
     nearest: outcomes.length > 0 ? null : nearestIn(facts),
   };
 }
+
+/** The first concept of which two statements stand on one axis. */
+export const drawableConcept = (selection: Selection, index: DatasetIndex): Concept | undefined =>
+  trajectoryConcepts(selection, index).find(
+    (concept) => trajectoryOf(concept, selection, index).together.length > 1,
+  );

@@ -16,6 +16,8 @@ export interface Context {
   thisYear: number;
   /** How Chinese is read, where a search may mean initials; null until its dictionary is there. */
   initials: Initials | null;
+  /** Documents that the slides of the deck rest on; without a deck none. */
+  cited: readonly string[];
 }
 
 export interface Content {

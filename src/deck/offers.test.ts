@@ -32,6 +32,12 @@ it('follows the selection: what one place alone cannot carry is not offered', ()
   expect(alone.every(({ address }) => address.includes(`places=${standard.places[0]}`))).toBe(true);
 });
 
+it('names the concept of a trajectory, so that slide and view show the same', () => {
+  const found = offersOf(standard, material).find(({ subject }) => subject.kind === 'trajectory');
+  expect(found?.made.ok).toBe(true);
+  expect(found?.address).toContain(`concept=${found?.subject.id}`);
+});
+
 it('offers the concepts that the selection shows, each by itself', () => {
   const concepts = conceptsIn(standard, material);
   expect(concepts.length).toBeGreaterThan(20);

@@ -1,5 +1,6 @@
 /** What the present selection can be made into, slide by slide; what it cannot carry says why. */
 import { compare } from '../analysis/comparison';
+import { drawableConcept } from '../analysis/trajectory';
 import { indexWith } from '../dataset/indexes';
 import type { Concept } from '../dataset/schema';
 import type { Selection } from '../selection/selection';
@@ -23,10 +24,18 @@ function offer(subject: Subject, selection: Selection, material: Material): Offe
   return { subject, address, made: makeSlide({ subject, address }, material).made };
 }
 
+/** The view opens at the first concept of all: one that can be drawn is named, so that slide and view show the same. */
+function subjectOf(kind: SubjectKind, selection: Selection, material: Material): Subject {
+  if (kind !== 'trajectory' || selection.concept !== null) return { kind };
+  const index = indexWith({ supplement: selection.supplement, asides: false }, material);
+  const concept = drawableConcept(selection, index);
+  return concept ? { kind, id: concept.id } : { kind };
+}
+
 export const offersOf = (selection: Selection, material: Material): readonly Offer[] =>
   subjectKinds
     .filter((kind) => !needMore.has(kind))
-    .map((kind) => offer({ kind }, { ...selection, ...homes[kind] }, material));
+    .map((kind) => offer(subjectOf(kind, selection, material), { ...selection, ...homes[kind] }, material));
 
 /** One concept by itself. */
 export const conceptOffer = (id: string, selection: Selection, material: Material): Offer =>

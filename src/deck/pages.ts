@@ -64,7 +64,11 @@ export const rowsNamed = ({ supplement }: Pick<Selection, 'supplement'>, indexes
   indexWith({ supplement, asides: true }, indexes).rows;
 
 /** The content of one slide by itself. */
-export function makeSlide<S extends Pick<Slide, 'address' | 'subject'>>(slide: S, material: Material) {
+export function makeSlide<S extends Pick<Slide, 'address' | 'subject'>>(
+  slide: S,
+  material: Material,
+  cited: readonly string[] = [],
+) {
   const { address, subject } = slide;
   const { core, full, all, lang, details, thisYear, initials = null } = material;
   const supplement = asksForSupplement(address);
@@ -72,7 +76,7 @@ export function makeSlide<S extends Pick<Slide, 'address' | 'subject'>>(slide: S
   const selection: Selection = { ...parsed.selection, lang };
   const index = indexWith({ supplement, asides: asideViews.includes(selection.view) }, { core, full, all });
   const words: Words = { index, lang, text: messages[lang] };
-  const made = builders[subject.kind]({ words, selection, subject, details, thisYear, initials });
+  const made = builders[subject.kind]({ words, selection, subject, details, thisYear, initials, cited });
   return { slide, selection, words, dropped: parsed.dropped, made };
 }
 
@@ -193,11 +197,11 @@ type MadeSlide = ReturnType<typeof makeSlide<Slide>>;
 const madeOf = new WeakMap<Material, Map<string, MadeSlide>>();
 const pageOfSlide = new WeakMap<Slide, { made: Made; key: string; page: Page }>();
 
-function makeOnce(slide: Slide, material: Material): MadeSlide {
+function makeOnce(slide: Slide, material: Material, cited: readonly string[] = []): MadeSlide {
   const made = madeOf.get(material) ?? new Map<string, MadeSlide>();
   madeOf.set(material, made);
-  const key = `${slide.subject.kind} ${slide.subject.id ?? ''} ${slide.address}`;
-  const one = made.get(key) ?? makeSlide(slide, material);
+  const key = `${slide.subject.kind} ${slide.subject.id ?? ''} ${slide.address} ${cited.join()}`;
+  const one = made.get(key) ?? makeSlide(slide, material, cited);
   made.set(key, one);
   return { ...one, slide };
 }
@@ -256,12 +260,21 @@ export function pagesOf(deck: Deck, material: Material): readonly Page[] {
   const own = deck.slides.map((slide) => makeOnce(slide, material));
   const shown = own.filter(({ slide }) => !isFixed(slide));
   const address = shown.length === 0 ? null : addressOfAll(shown, material);
-  const all = own.map((one) =>
+  const spoken = own.map((one) =>
     address !== null && isFixed(one.slide)
       ? { ...makeOnce({ ...one.slide, address }, material), slide: one.slide }
       : one,
   );
-  const documents = [...new Set(all.flatMap(({ made }) => (made.ok ? made.content.documents : [])))];
+  const documents = [...new Set(spoken.flatMap(({ made }) => (made.ok ? made.content.documents : [])))];
+  // The first slide counts what all of them rest on.
+  const all = spoken.map((one) =>
+    one.slide.subject.kind === 'title'
+      ? {
+          ...makeOnce({ ...one.slide, address: address ?? one.slide.address }, material, documents),
+          slide: one.slide,
+        }
+      : one,
+  );
   const last = all.find(({ slide }) => slide.subject.kind === 'sources');
   const areAllOnLast =
     last !== undefined &&

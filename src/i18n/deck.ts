@@ -17,6 +17,8 @@ interface DeckTexts {
     item: string;
   };
   titleOf: (places: number) => string;
+  /** Where a longer headline finds no room and nothing is held. */
+  noPlan: string;
   about: (places: string, periods: string) => string;
   counts: (documents: number) => string;
   /** Where pages that were not verified stand beside them. */
@@ -43,6 +45,7 @@ export const deckTexts: Record<Language, DeckTexts> = {
     supplement: '补充来源',
     heads: { place: '地区', figure: '数值', year: '年份', kind: '性质', phrase: '定位语', item: '指标' },
     titleOf: (places) => (places === 1 ? '这份规划，写了什么' : '各写各的规划，哪些能对照'),
+    noPlan: '所选规划没有收录',
     about: (places, periods) => `${places} · ${periods}：产业体系、指标与目标`,
     sections: { systems: '体系', metrics: '指标', targets: '目标' },
     narrowed: (filters) => `只看${filters}`,
@@ -63,6 +66,7 @@ export const deckTexts: Record<Language, DeckTexts> = {
     supplement: 'supplementary source',
     heads: { place: 'Place', figure: 'Figure', year: 'Year', kind: 'Kind', phrase: 'Phrase', item: 'Item' },
     titleOf: (places) => (places === 1 ? 'One plan: what it says' : 'Separate plans: what can be compared'),
+    noPlan: 'No plan is held',
     about: (places, periods) => `${places} · ${periods}: industry systems, metrics and targets`,
     sections: { systems: 'Systems', metrics: 'Metrics', targets: 'Targets' },
     narrowed: (filters) => `Narrowed to ${filters}`,

@@ -65,6 +65,7 @@ const zh = {
   offAxis: (said: string) => `${said}（两端不在这根轴上）`,
   drawnNote: (lines: number, outcomes: number, open: number) =>
     `${lines > 0 ? `连了${lines}条线` : '轴上没有可以连线的两点'}；${outcomes > 0 ? `${outcomes}个目标有同年的结果${open > 0 ? `，${open}个说不了` : ''}` : '轴上没有一地同年既写目标又写结果'}。`,
+  notOnAxis: (said: string, why: string) => `不在这根轴上：${said}${why === '' ? '' : `（${why}）`}`,
   apart: (n: number) => `另有${n}条不能同轴，未画`,
   // What falls due.
   noneDue: (year: number) => `${year}年没有到期的表述。`,
@@ -96,6 +97,9 @@ const zh = {
   whatTogether: (who: string, periods: string) => `${who}的${periods}，哪些能对照`,
   whatEach: (who: string, periods: string) => `${who}的${periods}，各写了什么`,
   whatOne: (who: string, periods: string) => `${who}的${periods}，写了什么`,
+  whatButFor: (who: string, periods: string, silent: string) => `${who}${periods}写了什么；${silent}`,
+  nothingHeld: (who: string, periods: string) => `${who}的${periods}没有收录`,
+  ofSilent: { 'not-held': (who: string) => `${who}的未收录`, 'no-document': (who: string) => `${who}无文件` },
   ofTheme: (places: string, periods: string, theme: string) => `${places} · ${periods} · ${theme}`,
   // One click.
   noConcepts: '没有一项能把两地以上的数字放到一起。',
@@ -165,6 +169,7 @@ const en: Widened<typeof zh> = {
   offAxis: (said) => `${said} (neither end on this axis)`,
   drawnNote: (lines, outcomes, open) =>
     `${lines > 0 ? `${plural(lines, 'line', 'lines')} drawn` : 'No two points on this axis make a line'}; ${outcomes > 0 ? `${plural(outcomes, 'target has', 'targets have')} a result for the same year${open > 0 ? `, ${open} of them undecided` : ''}` : 'no target on it has a result for the same year'}.`,
+  notOnAxis: (said, why) => `Not on this axis: ${said}${why === '' ? '' : ` (${why})`}`,
   apart: (n) =>
     `${n} more ${n === 1 ? 'does not fit the axis and is' : 'do not fit the axis and are'} not drawn`,
   noneDue: (year) => `Nothing falls due in ${year}.`,
@@ -201,6 +206,12 @@ const en: Widened<typeof zh> = {
   whatTogether: (who, periods) => `${who}, ${periods}: what can be compared`,
   whatEach: (who, periods) => `${who}, ${periods}: what each says`,
   whatOne: (who, periods) => `${who}, ${periods}: what the plans say`,
+  whatButFor: (who, periods, silent) => `${who}, ${periods}: what the plans say; ${silent}`,
+  nothingHeld: (who, periods) => `${who}, ${periods}: no plan is held`,
+  ofSilent: {
+    'not-held': (who) => `none held for ${who}`,
+    'no-document': (who) => `none known for ${who}`,
+  },
   ofTheme: (places, periods, theme) => `${places} · ${periods} · ${theme}`,
   noConcepts: 'On no item can the figures of two places be set side by side.',
   notesConditions: (said) => `To be said with it: ${said}.`,

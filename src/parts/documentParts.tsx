@@ -1,5 +1,5 @@
 /** What the evidence of a figure and that of an industry say alike of their document. */
-import type { DatasetDetails, DocumentRow } from '../dataset/dataset';
+import type { DocumentRow } from '../dataset/dataset';
 import type { Language } from '../i18n/language';
 import { onDemand } from '../i18n/onDemand';
 import { documentDate } from '../wording/dates';
@@ -34,21 +34,6 @@ export function TermList({ lines }: { lines: readonly TermLine[] }) {
       )}
     </dl>
   );
-}
-
-/** What to know of a document's text: repairs, defaced words, what it leaves unsaid. */
-export function documentNotes(
-  detail: DatasetDetails['documents'][string] | undefined,
-  lang: Language,
-): readonly (string | undefined)[] {
-  const more = onDemand[lang];
-  const { quality, gaps } = detail ?? {};
-  return [
-    quality?.state === 'defaced' ? more.defaced : undefined,
-    quality?.state === 'ocr' ? more.ocr : undefined,
-    quality && quality.state !== 'clean' ? quality.note[lang] : undefined,
-    gaps?.[lang],
-  ];
 }
 
 export function NoteList({ notes }: { notes: readonly (string | undefined)[] }) {

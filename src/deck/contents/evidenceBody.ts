@@ -116,6 +116,8 @@ export interface Section {
   lines: readonly string[];
   /** What stands instead where there is no room for all of it. */
   brief?: readonly string[];
+  /** Lines that each say something by themselves: as many stand as there is room for, the brief behind them. */
+  isDivisible?: boolean;
 }
 
 const sectionParagraphs = ({ head, lines }: Section, size: number): readonly Paragraph[] => [
@@ -152,9 +154,10 @@ export function evidenceBody({ stated, quote, sections }: EvidenceText, words: W
       some.flatMap((section) => sectionParagraphs(section, size));
     const isRoomFor = (some: readonly Section[]) =>
       textBox(setIn(some, sizes.key), room).height <= room.height;
-    const shown = sections.reduce<readonly Section[]>((kept, { head, lines, brief = [] }) => {
+    const shown = sections.reduce<readonly Section[]>((kept, { head, lines, brief = [], isDivisible }) => {
       if (lines.length === 0) return kept;
-      const tries = [lines, brief]
+      const parts = isDivisible ? lines.map((_, at) => [...lines.slice(0, -1 - at), ...brief]) : [brief];
+      const tries = [lines, ...parts]
         .filter((one) => one.length > 0)
         .map((one) => [...kept, { head, lines: one }]);
       return tries.find(isRoomFor) ?? (kept.length === 0 ? tries[0] : undefined) ?? kept;

@@ -24,6 +24,7 @@ import type { Builder, Context } from '../content';
 import { sizes } from '../frame';
 import { cell, tableBoxes, type CellText } from '../tableBox';
 import { addedText, figureRuns, phraseOf, whenRuns } from './factRuns';
+import { joined } from './joined';
 
 const most = 7;
 
@@ -32,6 +33,8 @@ interface Chosen {
   isPicked: boolean;
   /** How many statements the table shows. */
   of: number;
+  /** How many of these stand outside every comparison. */
+  apart: number;
 }
 
 /** Those picked, whatever filters hide, in the order of the table; without one in that of the dataset. */
@@ -53,12 +56,17 @@ function chosenIn(context: Context): Chosen {
   const { words, selection, details, initials } = context;
   const { index, lang } = words;
   const picked = pickedIn(context);
-  if (picked.length > 0) return { facts: picked, isPicked: true, of: picked.length };
+  if (picked.length > 0) return { facts: picked, isPicked: true, of: picked.length, apart: 0 };
   const isFound = finderOf(wordsOf(selection.query), index, initials);
   const shown = tableOf(statementsOf(selection, index, details), index, lang)
     .arrange({ ...selection, isFound })
-    .flatMap(({ statements }) => statements.map(({ fact }) => fact));
-  return { facts: shown.slice(0, most), isPicked: false, of: shown.length };
+    .flatMap(({ statements }) => statements);
+  return {
+    facts: shown.slice(0, most).map(({ fact }) => fact),
+    isPicked: false,
+    of: shown.length,
+    apart: shown.filter(({ verdict }) => verdict === null).length,
+  };
 }
 
 const itemOf = (fact: FactRow, { index, lang }: Words) =>
@@ -118,7 +126,13 @@ export const facts: Builder = (context) => {
       conditions: [...new Set(reasons)].map((code) => reasonNames[code][lang]),
       facts: chosen.facts.map(({ id }) => id),
       documents: [...new Set(chosen.facts.map(({ document }) => document))],
-      footnote: isPart ? texts.notPicked : '',
+      footnote: joined(
+        [
+          ...(isPart ? [texts.notPicked] : []),
+          ...(chosen.apart > 0 ? [texts.outside(chosen.apart, chosen.of)] : []),
+        ],
+        lang,
+      ),
       table: {
         head: [heads.place, heads.item, heads.figure, heads.year, heads.kind, heads.phrase, texts.document],
         rows: chosen.facts.map((fact) => [

@@ -3,7 +3,8 @@ import { industriesOf } from '../../analysis/industries';
 import { openSlots } from '../../analysis/overlap';
 import { defaultSelection } from '../../selection/selection';
 import type { TableBox } from '../boxes';
-import { bundledMaterial, contentOf, fixtureMaterial, reasonOf } from '../decks.fixture';
+import { addressOf, bundledMaterial, contentOf, fixtureMaterial, reasonOf } from '../decks.fixture';
+import { pagesFor } from '../material.fixture';
 
 const area = { x: 96, y: 250, width: 1728, height: 680 };
 const bundled = bundledMaterial();
@@ -142,6 +143,27 @@ describe('the first slide', () => {
       '长沙和株洲的十五五规划，哪些能对照',
     );
     expect(title({ places: ['xiangtan'], period: '14th' })).toBe('湘潭的十四五规划，写了什么');
+  });
+
+  it('promises no plan that is not held', () => {
+    const places = ['zhuzhou', 'xiangtan'];
+    expect(title({ places, period: '15th' })).toBe('株洲十五五规划写了什么；湘潭的未收录');
+    expect(contentOf({ kind: 'title' }, bundled('en'), { places, period: '15th' }).said.title).toBe(
+      'Zhuzhou, 15th period: what the plans say; none held for Xiangtan',
+    );
+    expect(title({ places: ['xiangtan'], period: '15th' })).toBe('湘潭的十五五规划没有收录');
+    expect(title({ places: ['xiangtan'] })).toBe('湘潭的十四五规划，写了什么');
+    const { said, conditions } = contentOf({ kind: 'title' }, bundled('zh'), { period: '15th' });
+    expect(said.title).toBe('长沙和株洲的十五五规划，哪些能对照');
+    expect(conditions).toEqual(['湘江新区无文件；湘潭未收录']);
+  });
+
+  it('counts the documents that the slides rest on, as the last one lists them', () => {
+    const one = bundled('zh');
+    const address = addressOf(one, { places: ['zhuzhou', 'xiangtan'], period: '15th' });
+    const pages = pagesFor([{ subject: { kind: 'systems' }, address }], one);
+    expect(pages[0]?.footer).toEqual(['1份公开文件，每个数都可核到出处。']);
+    expect(pages.at(-1)?.footer[0]).toBe('来源：株洲市委规划建议（2025-12）。');
   });
 
   it('has the mark of each place with its name beside it, as far as there is room', () => {

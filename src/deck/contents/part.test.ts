@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { industriesOf, partOf } from '../../analysis/industries';
 import { languages } from '../../i18n/language';
+import { documentNotes } from '../../wording/documentNotes';
+import { mappedTo } from '../../wording/mapping';
 import { aspects } from '../boxes';
 import { bundledMaterial, contentOf, fixtureMaterial, reasonOf } from '../decks.fixture';
 import { materials, pagesFor } from '../material.fixture';
@@ -31,6 +33,24 @@ describe('the evidence of a list', () => {
       '工程机械',
       '工程机械、汽车、新材',
     ]);
+  });
+
+  it('has the definition of what a member is mapped to and the notes of its document, on the slide and in its table', () => {
+    for (const lang of languages) {
+      const { details } = bundled(lang);
+      const content = contentOf(part('changsha-4433/pillar/0'), bundled(lang));
+      const { sectors } = industriesOf(bundled(lang).core, details);
+      const member = partOf('changsha-4433/pillar/0', industriesOf(bundled(lang).core, details))?.member;
+      const [mapped] = mappedTo(member?.segments ?? [], sectors, lang);
+      const [note] = documentNotes(details.documents['changsha-2025-press'], lang).filter(Boolean);
+      const shown = runsIn(content)
+        .map(({ text }) => text)
+        .join('\n');
+      for (const wanted of [mapped?.definition ?? '?', note ?? '?']) {
+        expect(shown).toContain(wanted);
+        expect(content.table.rows[0]?.join('\n')).toContain(wanted);
+      }
+    }
   });
 
   it('lists of a tier its members, of a list its tiers', () => {

@@ -6,8 +6,8 @@ import { deckTexts } from '../../i18n/deck';
 import { industryTexts } from '../../i18n/industries';
 import { onDemand } from '../../i18n/onDemand';
 import { partSlideTexts } from '../../i18n/partSlides';
-import type { Language } from '../../i18n/language';
 import { columnName } from '../../wording/placeNames';
+import { documentNotes } from '../../wording/documentNotes';
 import { mappedTo } from '../../wording/mapping';
 import type { Words } from '../../wording/said';
 import { systemBrief, systemWhen, tierName } from '../../wording/systems';
@@ -69,8 +69,16 @@ function belowIt({ system, tier, member }: Found, sectors: readonly Sector[], wo
   const texts = partSlideTexts[lang];
   const more = industryTexts[lang];
   if (member) {
-    const mapped = mappedTo(member.segments, sectors, lang).map(({ path }) => path.join(' › '));
-    return { head: texts.mapping, lines: mapped.length > 0 ? mapped : [more.noMapping] };
+    const mapped = mappedTo(member.segments, sectors, lang);
+    const path = (one: (typeof mapped)[number]) => one.path.join(' › ');
+    return {
+      head: texts.mapping,
+      lines:
+        mapped.length > 0
+          ? mapped.map((one) => `${path(one)}${words.text.colon}${one.definition}`)
+          : [more.noMapping],
+      brief: mapped.map(path),
+    };
   }
   if (tier)
     return {
@@ -87,8 +95,12 @@ function belowIt({ system, tier, member }: Found, sectors: readonly Sector[], wo
   };
 }
 
-const notesOf = ({ system, tier }: Found, lang: Language): readonly string[] =>
-  [tier?.note?.[lang], system.note?.[lang]].filter((note) => note !== undefined);
+const notesOf = ({ system, tier }: Found, { details, words: { lang } }: Context): readonly string[] =>
+  [
+    tier?.note?.[lang],
+    system.note?.[lang],
+    ...documentNotes(details.documents[system.document], lang),
+  ].filter((note) => note !== undefined);
 
 /** The list and the tier, the name itself, the periods. */
 const statedParagraphs = (found: Found, { index, lang }: Words) => {
@@ -122,7 +134,7 @@ export const part: Builder = (context) => {
   const evidence = evidenceOf(found);
   const where = whereLines(system.document, evidence, words);
   const below = belowIt(found, industries.sectors, words);
-  const notes = notesOf(found, lang);
+  const notes = notesOf(found, context);
   const conditions = conditionsOf(found, words);
   const place = columnName(index.places.get(system.place), lang);
   const stop = lang === 'zh' ? '。' : '.';
@@ -162,7 +174,11 @@ export const part: Builder = (context) => {
             sizes: [96, 84, 72, 60, 52, sizes.label, sizes.cell, sizes.key],
           }),
           quote: (size) => quoteRuns(evidence, pointOf(found), size),
-          sections: [{ head, lines: where }, below, { head: notesHead, lines: notes, brief: [inTable] }],
+          sections: [
+            { head, lines: where },
+            below,
+            { head: notesHead, lines: notes, brief: [inTable], isDivisible: true },
+          ],
         },
         words,
       ),

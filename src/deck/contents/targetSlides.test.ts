@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trajectoryOf } from '../../analysis/trajectory';
+import { trajectoryConcepts, trajectoryOf } from '../../analysis/trajectory';
 import { defaultSelection } from '../../selection/selection';
 import type { SceneBox, TextBox } from '../boxes';
 import { addressOf, bundledMaterial, contentOf, fixtureMaterial, reasonOf } from '../decks.fixture';
@@ -99,6 +99,17 @@ describe('the slide of what falls due', () => {
   });
 });
 
+describe('the slide of the table of statements', () => {
+  it('says how many of them the timeline leaves out', () => {
+    const counted = contentOf({ kind: 'timeline' }, bundled('zh')).said.title;
+    const { footnote, said } = contentOf({ kind: 'facts' }, bundled('zh'), { view: 'facts' });
+    const [, all = 0, outside = 0] = /(\d+)条里有(\d+)条不参与对照/.exec(footnote) ?? [];
+    expect(Number(outside)).toBeGreaterThan(0);
+    expect(said.title).toContain(`${all}条表述`);
+    expect(counted).toMatch(new RegExp(`^${Number(all) - Number(outside)}条表述`));
+  });
+});
+
 describe('the slide of a trajectory', () => {
   it('draws the concept wanted, and says what follows only where it may', () => {
     const content = contentOf({ kind: 'trajectory', id: 'gdp' }, bundled('zh'), { supplement: true });
@@ -136,9 +147,38 @@ describe('the slide of a trajectory', () => {
     expect(found).toBeGreaterThan(0);
   });
 
+  it('counts the places of the view, and names beneath the axis those that it lacks', () => {
+    const one = bundled('zh');
+    const { said, body } = contentOf({ kind: 'trajectory', id: 'gdp' }, one);
+    const concept = one.core.concepts.get('gdp');
+    if (!concept) throw new Error('no such concept');
+    const found = trajectoryOf(concept, defaultSelection(one.core.rows), one.core);
+    const places = (facts: typeof found.facts) => new Set(facts.map(({ place }) => place));
+    expect(places(found.facts).size).toBeGreaterThan(places(found.together).size);
+    expect(said.title).toContain(`${places(found.facts).size}地`);
+    const beneath = JSON.stringify(body(area).filter(({ name }) => name === 'findings'));
+    const drawn = places(found.together);
+    for (const place of [...places(found.facts)].filter((one) => !drawn.has(one)))
+      expect(beneath).toContain(`不在这根轴上：${one.core.places.get(place)?.name.zh ?? ''}`);
+    expect(beneath).toContain('这是增长率，不与总量比');
+  });
+
   it('claims no growth from a bound or from one point', () => {
     const content = contentOf({ kind: 'trajectory', id: 'gdp' }, bundled('zh'));
     expect(JSON.stringify(content.body(area))).not.toContain('隐含年均增速');
+  });
+
+  it('takes the first concept that can be drawn where none is named', () => {
+    const one = bundled('zh');
+    const places = one.core.rows.places.filter(({ kind }) => kind !== 'group').map(({ id }) => id);
+    const selection = { ...defaultSelection(one.core.rows), places };
+    const concepts = trajectoryConcepts(selection, one.core);
+    const canBeDrawn = (concept: (typeof concepts)[number]) =>
+      trajectoryOf(concept, selection, one.core).together.length > 1;
+    const first = concepts.find(canBeDrawn);
+    expect(first).not.toBe(concepts[0]);
+    const { title } = contentOf({ kind: 'trajectory' }, one, { places }).said;
+    expect(title.startsWith(`${first?.name.zh ?? ''}：`)).toBe(true);
   });
 
   it('says which concept cannot be drawn', () => {

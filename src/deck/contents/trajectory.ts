@@ -1,5 +1,11 @@
 /** One concept over the years: what stands on one axis; beneath it what follows, where the verdict allows. */
-import { type Growth, type Trajectory, trajectoryConcepts, trajectoryOf } from '../../analysis/trajectory';
+import {
+  drawableConcept,
+  type Growth,
+  type Trajectory,
+  trajectoryConcepts,
+  trajectoryOf,
+} from '../../analysis/trajectory';
 import { trajectoryDrawing } from '../../charts/trajectoryDrawing';
 import type { FactRow } from '../../dataset/dataset';
 import type { Concept } from '../../dataset/schema';
@@ -10,7 +16,8 @@ import { figureText, kindNames, yearText } from '../../wording/figure';
 import { columnName } from '../../wording/placeNames';
 import { saidOf, type Words } from '../../wording/said';
 import { reasonNames, verdictNames } from '../../wording/verdict';
-import { ruleBox, type Paragraph } from '../boxes';
+import { whyApart } from '../../wording/whyApart';
+import { ruleBox, type Area, type Paragraph } from '../boxes';
 import type { Builder, Context } from '../content';
 import { deckTexts } from '../../i18n/deck';
 import { sizes } from '../frame';
@@ -23,14 +30,64 @@ const sceneUnit = 2;
 /** The smallest letters of the drawing are one less: 32 pixels of the stage. */
 const letters = 17;
 const mostLines = 3;
+/** Of the height: the drawing keeps the rest. */
+const mostBeneath = 0.3;
 
-/** As the view chooses: the one wanted, else the first there is. */
+/** The one wanted, else the first that can be drawn. */
 function chosen({ words, selection, subject }: Context): Concept | undefined {
   const { index } = words;
   const concepts = trajectoryConcepts(selection, index);
   const wanted = subject.id ?? selection.concept;
-  return wanted === null ? concepts[0] : concepts.find(({ id }) => id === wanted);
+  return wanted === null
+    ? (drawableConcept(selection, index) ?? concepts[0])
+    : concepts.find(({ id }) => id === wanted);
 }
+
+interface Line {
+  text: string;
+  /** What stands apart; else what follows from the figures. */
+  isApart: boolean;
+}
+
+/** What stands apart, with the reason in short: that of places which the axis lacks, and that of the others. */
+function apartLines({ apart, together }: Trajectory, words: Words) {
+  const { index, lang } = words;
+  const lines = apart.flatMap(({ facts, reasons: [why] }) =>
+    facts.map((fact) => {
+      const measure = index.indicators.get(fact.indicator)?.measure;
+      const reason = why === undefined ? '' : whyApart(why, fact, measure)[lang];
+      return {
+        text: deckViewTexts[lang].notOnAxis(saidOf(words).line(fact), reason),
+        isApart: true,
+        isOfOthers: together.some(({ place }) => place === fact.place),
+      };
+    }),
+  );
+  return {
+    lacking: lines.filter(({ isOfOthers }) => !isOfOthers),
+    others: lines.filter(({ isOfOthers }) => isOfOthers),
+  };
+}
+
+const lineParagraph = ({ text, isApart }: Line): Paragraph => ({
+  runs: [isApart ? { text, size: sizes.key, colour: 'ink2' } : { text, size: sizes.key + 2 }],
+  space: 4,
+});
+
+const heightOfLines = (lines: readonly Line[], width: number) =>
+  heightOf(lines.map((line) => setParagraph(lineParagraph(line), width)));
+
+/** In the order of what must be read, as many as leave room for the drawing. */
+const linesWithin = (lines: readonly Line[], { width, height }: Area): readonly Line[] =>
+  lines
+    .reduce<readonly Line[]>(
+      (kept, line) =>
+        kept.length === 0 || heightOfLines([...kept, line], width) <= height * mostBeneath
+          ? [...kept, line]
+          : kept,
+      [],
+    )
+    .toSorted((a, b) => Number(a.isApart) - Number(b.isApart));
 
 function growthText({ place, from, to, rate }: Growth, { index, lang }: Words): readonly string[] {
   const [start, end] = [from?.year ?? null, to?.year ?? null];
@@ -76,14 +133,16 @@ export const trajectory: Builder = (context) => {
   const found = trajectoryOf(concept, selection, index);
   if (found.together.length < 2) return { ok: false, reason: texts.notTogether(concept.name[lang]) };
   const { together, verdict, reasons } = found;
-  // What stands apart is not drawn here: the headline counts none of it.
+  // What stands apart is not drawn here: no line and no outcome of it is counted.
   const isDrawn = drawnIn(found);
   const lines = found.lines.filter((line) => isDrawn(...line));
   const outcomes = found.outcomes.filter(({ target, result }) => isDrawn(target, result));
-  const speaking = new Set(together.map(({ place }) => place)).size;
+  const speaking = new Set(found.facts.map(({ place }) => place)).size;
   const apart = found.facts.length - together.length;
   const open = outcomes.filter(({ code }) => code === 'cannot-say').length;
-  const said = findings(found, words);
+  const followed = findings(found, words).map((text): Line => ({ text, isApart: false }));
+  const { lacking, others } = apartLines(found, words);
+  const said = [...lacking, ...followed.slice(0, mostLines), ...others];
   const hasGrowth = found.growth.some(({ rate }) => typeof rate === 'number');
   const hasRing = together.some((fact) => isSupplement(fact.document, words));
   return {
@@ -124,13 +183,9 @@ export const trajectory: Builder = (context) => {
       },
       isDrawing: true,
       body: (area) => {
-        const shown = said.slice(0, mostLines);
-        const paragraphs = shown.map((line): Paragraph => ({
-          runs: [{ text: line, size: sizes.key + 2 }],
-          space: 4,
-        }));
-        const beneath =
-          paragraphs.length > 0 ? heightOf(paragraphs.map((one) => setParagraph(one, area.width))) + 26 : 0;
+        const lines = linesWithin(said, area);
+        const paragraphs = lines.map(lineParagraph);
+        const beneath = lines.length > 0 ? heightOfLines(lines, area.width) + 26 : 0;
         const height = area.height - beneath;
         const scene = trajectoryDrawing(
           {
