@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { defaultSelection } from '../selection/selection';
+import { retitle, writeNotes } from './changes';
+import { bundledMaterial } from './decks.fixture';
+import { briefOn } from './oneClick';
+import { countOwnWords } from './ownWords';
+
+const material = bundledMaterial();
+const zh = material('zh');
+const { deck } = briefOn(defaultSelection(zh.core.rows), zh, '2026-11-23');
+const [, second, third] = deck.slides.map(({ id }) => id);
+
+test('what one click proposed is nobody’s own, in either language', () => {
+  expect(deck.slides.some(({ notes }) => notes !== '')).toBe(true);
+  expect(countOwnWords(deck.slides, zh)).toBe(0);
+  expect(countOwnWords(deck.slides, material('en'))).toBe(0);
+});
+
+test('a headline and notes written by hand are counted, a slide once', () => {
+  const titled = retitle(second ?? '', '自己的话', '建议')(deck);
+  expect(countOwnWords(titled.slides, zh)).toBe(1);
+  expect(countOwnWords(writeNotes(second ?? '', '先说性质。')(titled).slides, zh)).toBe(1);
+  expect(countOwnWords(writeNotes(third ?? '', '先说性质。')(titled).slides, zh)).toBe(2);
+});
