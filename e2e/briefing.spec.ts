@@ -317,3 +317,71 @@ test('is usable and accessible on a phone', async ({ page }) => {
     await page.evaluate(() => window.localStorage.clear());
   }
 });
+
+test('a deck made anew asks only where something was written by hand, and undo is named', async ({
+  page,
+}) => {
+  const briefing = new BriefingPage(page);
+  await briefing.makeOne();
+  const remake = page.getByRole('button', { name: '按现选择重排', exact: true });
+  const dialog = page.getByRole('dialog', { name: '换掉整份简报？' });
+  await remake.click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('原来的简报可用“撤销”找回')).toBeVisible();
+
+  await briefing.notes.fill('先说性质，再说数。');
+  await remake.click();
+  await expect(dialog).toContainText('现有 1 页');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(briefing.notes).toHaveValue('先说性质，再说数。');
+  await remake.click();
+  await dialog.getByRole('button', { name: '重排' }).click();
+  await expect(briefing.notes).toHaveValue('');
+  await page.getByRole('button', { name: briefing.names.undo }).click();
+  await expect(briefing.notes).toHaveValue('先说性质，再说数。');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the table of a slide is scrolled in its own box, no column narrower than its words', async ({
+    page,
+  }) => {
+    const briefing = new BriefingPage(page);
+    await briefing.makeOne('&slide=2');
+    await briefing.slides.nth(1).click();
+    const box = page.getByRole('region', { name: '同一页的表' });
+    const first = box.getByRole('rowheader').first();
+    await expect(first).toBeVisible();
+    expect((await first.boundingBox())?.width).toBeGreaterThan(48);
+    expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+test('the charts of Compare say that it is the table that is added', async ({ page }) => {
+  await open(page, '#/compare?mode=charts');
+  await page.getByRole('button', { name: '加入简报 · 并列表' }).click();
+  await expect(page.getByRole('link', { name: '已加入简报，第 2 页' })).toBeVisible();
+});
+
+test('the presenter window says once what must be said, numbers the next slide and cuts no quotation', async ({
+  page,
+}) => {
+  await new BriefingPage(page).makeOne();
+  await open(page, '#/briefing?mode=presenter&slide=6');
+  await expect(page.getByRole('heading', { name: /^下一页 · 第 7 页/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: '备注' })).toContainText('备注里只有必须说出的条件');
+  const quotes = page.getByRole('region', { name: /^原句/ });
+  await expect(page.getByText(/^往下还有 \d+ 条/)).toBeVisible();
+  const cut = await quotes.evaluate((list) => {
+    const end = list.getBoundingClientRect().bottom;
+    return [...list.querySelectorAll('dd')].filter((item) => {
+      const { top, bottom } = item.getBoundingClientRect();
+      return top < end - 1 && bottom > end + 1;
+    }).length;
+  });
+  expect(cut).toBe(0);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Content } from './content';
 import { bundledMaterial } from './decks.fixture';
-import { notesOf, toBeSaid } from './notes';
+import { isProposed, notesOf, toBeSaid } from './notes';
 import { briefOn } from './oneClick';
 import { pagesOf } from './pages';
 import { defaultSelection } from '../selection/selection';
@@ -30,6 +30,13 @@ describe('what must be said', () => {
     expect(notesOf(content({ said: none }), { lang: 'en' })).toBe('');
     expect(toBeSaid(content({ documents: [] }))).toEqual([]);
   });
+});
+
+test('notes are the proposed ones until a word of one’s own is added', () => {
+  const notes = notesOf(content({}), { lang: 'zh' });
+  expect(isProposed(`${notes}\n`, content({}), { lang: 'zh' })).toBe(true);
+  expect(isProposed(`${notes}\n先说性质。`, content({}), { lang: 'zh' })).toBe(false);
+  expect(isProposed('', content({ documents: [] }), { lang: 'zh' })).toBe(false);
 });
 
 test.each(['zh', 'en'] as const)('where one click proposes notes, something must be said: %s', (lang) => {

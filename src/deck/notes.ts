@@ -20,3 +20,7 @@ export function notesOf(content: Qualified, { lang }: Pick<Words, 'lang'>): stri
     .map((one) => one.replace(/[。.]$/, ''));
   return must.length === 0 ? '' : deckViewTexts[lang].notesConditions(joined(must, lang));
 }
+
+/** Whether notes are those that were proposed: they say nothing that is not to be said anyhow. */
+export const isProposed = (notes: string, content: Qualified, words: Pick<Words, 'lang'>): boolean =>
+  notes.trim() !== '' && notes.trim() === notesOf(content, words);

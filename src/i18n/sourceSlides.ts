@@ -9,7 +9,7 @@ const zh = {
   rule: '读法',
   moreRules: (n: number) => `另${n}条见简报的表`,
   noSection: '方法里没有这一节。',
-  ourRules: '规则由本工具定，全站用的是同一份',
+  ourRules: '规则由本工具定，不出自文件',
   // Dataset.
   packageTitle: (version: string, documents: number, statements: number) =>
     `数据集${version}收录${documents}份文件和网页、${statements}条表述`,
@@ -34,7 +34,7 @@ const en: Widened<typeof zh> = {
   rule: 'How it is read',
   moreRules: (n) => `${n} more in the table of the brief`,
   noSection: 'The method has no such section.',
-  ourRules: 'The rules are ours, the same in every view',
+  ourRules: 'The rules are ours, not the documents’',
   packageTitle: (version, documents, statements) =>
     `Dataset ${version}: ${plural(documents, 'document or page', 'documents and pages')}, ${plural(statements, 'statement', 'statements')}`,
   notHeldNote: (n) => `${plural(n, 'more document is', 'more documents are')} known and not held.`,

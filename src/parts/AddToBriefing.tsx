@@ -8,10 +8,12 @@ interface Props {
   subject: Subject;
   /** What is added, for those who do not see what the control stands beside. */
   name: string;
+  /** Where it is something else than what it stands beside, the name is seen too. */
+  isNamed?: boolean;
 }
 
 /** Keeps what is shown as a slide of the briefing; what does it is fetched on the press. */
-export function AddToBriefing({ subject, name }: Props) {
+export function AddToBriefing({ subject, name, isNamed = false }: Props) {
   const { lang, text, change, selected } = useScreen();
   const indexes = useIndexes();
   const { details } = useContext(DetailsContext);
@@ -34,7 +36,7 @@ export function AddToBriefing({ subject, name }: Props) {
     <span className="add">
       <button type="button" className="add-button" onClick={() => void add()}>
         {text.add}
-        <span className="sr"> {name}</span>
+        {isNamed ? ` · ${name}` : <span className="sr"> {name}</span>}
       </button>
       <output>
         {typeof said === 'string' ? (

@@ -54,8 +54,14 @@ export const usePictures = (): readonly PictureSource[] =>
     () => none,
   );
 
+interface TakesProps extends PictureSource {
+  subject: Subject;
+  /** What the slide is called where it is not the drawing itself. */
+  slide?: string;
+}
+
 /** The controls beside a drawing: it becomes a slide, or a picture. */
-export function PictureMenu({ subject, ...source }: PictureSource & { subject: Subject }) {
+export function PictureMenu({ subject, slide, ...source }: TakesProps) {
   const { text } = useScreen();
   usePicture(source);
   const label = (
@@ -66,7 +72,7 @@ export function PictureMenu({ subject, ...source }: PictureSource & { subject: S
   );
   return (
     <div className="takes">
-      <AddToBriefing subject={subject} name={source.name} />
+      <AddToBriefing subject={subject} name={slide ?? source.name} isNamed={slide !== undefined} />
       <Menu className="picture-menu" label={label}>
         <Suspense>
           <PictureChoices build={source.build} />

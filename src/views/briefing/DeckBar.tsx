@@ -76,8 +76,10 @@ export function DeckBar({ selection, pages, at, steps, onBrief, onFile }: Props)
   const title = pages[0]?.headline ?? '';
   return (
     <header className="deck-bar">
-      <h1>{title === '' ? texts.untitled : title}</h1>
-      <span className="deck-count">{texts.pages(pages.length)}</span>
+      <div className="deck-name">
+        <h1 title={title}>{title === '' ? texts.untitled : title}</h1>
+        <span className="deck-count">{texts.pages(pages.length)}</span>
+      </div>
       <Saving />
       <div className="deck-acts">
         <StepButtons steps={steps} />

@@ -5,6 +5,7 @@ import { DetailsContext, useScreen } from '../../parts/screen';
 import { useDeck, useMaterial, usePages } from '../../parts/useDeck';
 import { openSlide } from '../../selection/briefingChanges';
 import type { Selection } from '../../selection/selection';
+import { AskRebuild } from './AskRebuild';
 import { DeckBar } from './DeckBar';
 import { EmptyDeck } from './EmptyDeck';
 import type { Outcome } from './outcome';
@@ -38,7 +39,7 @@ export function Editor({ selection }: { selection: Selection }) {
   const pages = usePages(deck);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [said, say] = useState('');
-  const makeBrief = useOneClick(selection, setOutcome);
+  const oneClick = useOneClick(selection, setOutcome);
   const openFile = useOpenFile(setOutcome);
   const drop = useDropFile(openFile);
   const steps = useUndo(say);
@@ -58,7 +59,7 @@ export function Editor({ selection }: { selection: Selection }) {
   if (!material) return <Waiting />;
   const number = Math.min(selection.slide, pages.length);
   const page = pages[number - 1];
-  const whole = { selection, onBrief: makeBrief, onFile: openFile };
+  const whole = { selection, onBrief: oneClick.ask, onFile: openFile };
   return (
     <main tabIndex={-1} className="briefing" {...drop.handlers}>
       {page && <DeckBar {...whole} pages={pages} at={page} steps={steps} />}
@@ -71,6 +72,9 @@ export function Editor({ selection }: { selection: Selection }) {
         </div>
       ) : (
         <EmptyDeck {...whole} steps={steps} />
+      )}
+      {oneClick.asking !== null && (
+        <AskRebuild own={oneClick.asking} onYes={oneClick.make} onNo={oneClick.leave} />
       )}
       {drop.isOver && <p className="drop-here">{texts.drop}</p>}
       <output className="sr">{said}</output>

@@ -20,6 +20,7 @@ function Made({ outcome }: { outcome: Extract<Outcome, { kind: 'made' }> }) {
   return (
     <p>
       {outcome.pages > 0 ? texts.made(outcome.pages) : texts.madeNone}{' '}
+      {outcome.pages > 0 && outcome.isInstead && `${texts.madeInstead} `}
       {names.length > 0 && `${texts.leftOut}${names.join(text.reasonSeparator)}${text.stop}`}
     </p>
   );

@@ -241,6 +241,7 @@ export function SmallMultiples({ selection }: { selection: Selection }) {
           <div className="lead-controls">
             <PictureMenu
               subject={{ kind: 'concepts' }}
+              slide={text['mode.table']}
               id="charts"
               name={text['mode.charts']}
               build={build}

@@ -108,13 +108,13 @@ export function Presenter({ selection }: { selection: Selection }) {
         <div className="presenter-right">
           {next ? (
             <>
-              <SlideHead page={next} deck={deck} label={texts.nextSlide} />
+              <SlideHead page={next} deck={deck} label={`${texts.nextSlide} · ${texts.page(next.number)}`} />
               <SlideView page={next} aspect={aspect} className="next-slide" />
             </>
           ) : (
             <p className="last">{texts.lastSlide}</p>
           )}
-          <PresenterNotes notes={page.notes} />
+          <PresenterNotes page={page} />
           <PresenterQuotes page={page} isShown={state.isEvidence} />
         </div>
         <PresenterStrip

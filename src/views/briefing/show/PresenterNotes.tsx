@@ -1,35 +1,48 @@
 import { useContext, useState } from 'react';
+import { isProposed } from '../../../deck/notes';
 import type { Page } from '../../../deck/pages';
 import { presentTexts } from '../../../i18n/present';
 import { DetailsContext, useScreen } from '../../../parts/screen';
 import { saidOf } from '../../../wording/said';
 import { QuoteOf } from './QuoteOf';
 import { quotesOf } from './quotes';
+import { useWholeItems } from './useWholeItems';
 
 /** The sizes of the notes, in pixels by class; the second is the usual one. */
 const sizes = [18, 21, 25, 30, 36] as const;
 
-/** What the presenter wrote, in letters that are read while standing. */
-export function PresenterNotes({ notes }: { notes: string }) {
+/** What the presenter wrote, in letters that are read while standing; what must be said stands under the slide. */
+export function PresenterNotes({ page }: { page: Page }) {
   const { lang } = useScreen();
   const texts = presentTexts[lang];
   const [at, setAt] = useState(1);
-  const paragraphs = notes.split(/\n+/).filter((line) => line.trim() !== '');
+  const { made, notes, words } = page;
+  const repeats = made.ok && isProposed(notes, made.content, words);
+  const paragraphs = (repeats ? '' : notes).split(/\n+/).filter((line) => line.trim() !== '');
   return (
-    <div className="presenter-notes">
+    <div className="presenter-notes" data-empty={paragraphs.length === 0 || undefined}>
       <div className="row">
         <h2 id="presenter-notes">{texts.notes}</h2>
-        <button type="button" aria-label={texts.smaller} disabled={at === 0} onClick={() => setAt(at - 1)}>
-          A−
-        </button>
-        <button
-          type="button"
-          aria-label={texts.larger}
-          disabled={at === sizes.length - 1}
-          onClick={() => setAt(at + 1)}
-        >
-          A+
-        </button>
+        {paragraphs.length > 0 && (
+          <>
+            <button
+              type="button"
+              aria-label={texts.smaller}
+              disabled={at === 0}
+              onClick={() => setAt(at - 1)}
+            >
+              A−
+            </button>
+            <button
+              type="button"
+              aria-label={texts.larger}
+              disabled={at === sizes.length - 1}
+              onClick={() => setAt(at + 1)}
+            >
+              A+
+            </button>
+          </>
+        )}
       </div>
       <section
         className="notes"
@@ -40,7 +53,7 @@ export function PresenterNotes({ notes }: { notes: string }) {
         tabIndex={0}
       >
         {paragraphs.length === 0 ? (
-          <p className="mute">{texts.noNotes}</p>
+          <p className="mute">{repeats ? texts.onlyConditions : texts.noNotes}</p>
         ) : (
           paragraphs.map((line, nth) => <p key={nth}>{line}</p>)
         )}
@@ -56,29 +69,39 @@ export function PresenterQuotes({ page, isShown }: { page: Page; isShown: boolea
   const texts = presentTexts[lang];
   const { quotes, rest } = quotesOf(page, details);
   const said = saidOf(page.words);
+  const { list, below } = useWholeItems(quotes.map(({ fact }) => fact.id).join(' '));
   if (quotes.length === 0) return null;
   return (
-    <section
-      className="presenter-quotes"
-      aria-labelledby="presenter-quotes"
-      data-scrolls
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard
-      tabIndex={0}
-    >
+    <div className="presenter-quotes">
       <h2 id="presenter-quotes">
         {texts.quotes} <span>{isShown ? texts.quotesShown : texts.showQuotes}</span>
       </h2>
-      <dl>
-        {quotes.map((quote) => (
-          <div key={quote.fact.id}>
-            <dt>{said.place(quote.fact)}</dt>
-            <dd>
-              <QuoteOf quote={quote} words={page.words} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {rest > 0 && <p className="mute">{texts.moreQuotes(rest, page.words.text[page.selection.view])}</p>}
-    </section>
+      <div className="quotes-room">
+        <section
+          ref={list}
+          aria-labelledby="presenter-quotes"
+          data-scrolls
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard
+          tabIndex={0}
+        >
+          <dl>
+            {quotes.map((quote) => (
+              <div key={quote.fact.id}>
+                <dt>{said.place(quote.fact)}</dt>
+                <dd>
+                  <QuoteOf quote={quote} words={page.words} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <p className="mute">
+          {[
+            ...(below > 0 ? [texts.below(below)] : []),
+            ...(rest > 0 ? [texts.moreQuotes(rest, page.words.text[page.selection.view])] : []),
+          ].join(' · ')}
+        </p>
+      </div>
+    </div>
   );
 }

@@ -11,11 +11,16 @@ interface Props {
   onHelp: () => void;
 }
 
+/** Beyond that there is no room for names. */
+const mostNamed = 20;
+
 /** All slides in a row, as far as the talk has come; and the keys that are needed most. */
 export function PresenterStrip({ pages, current, onPick, onOverview, onHelp }: Props) {
   const { lang } = useScreen();
   const texts = presentTexts[lang];
   const { keys, digits } = texts;
+  const isMany = pages.length > mostNamed;
+  const named = pages.map((page) => ({ page, name: slideName(page.slide.subject, page.words) }));
   const shown: readonly (readonly [readonly string[], string])[] = [
     [['←', '→'], keys.turn],
     [['B'], keys.black],
@@ -26,16 +31,17 @@ export function PresenterStrip({ pages, current, onPick, onOverview, onHelp }: P
   return (
     <footer className="presenter-foot">
       <nav aria-label={texts.slides}>
-        <ol>
-          {pages.map((page) => (
+        <ol data-many={isMany || undefined}>
+          {named.map(({ page, name }) => (
             <li key={page.slide.id} data-past={page.number < current || undefined}>
               <button
                 type="button"
-                title={page.headline}
+                title={isMany && page.headline === '' ? name : page.headline}
+                aria-label={isMany ? `${page.number} ${name}` : undefined}
                 aria-current={page.number === current ? 'true' : undefined}
                 onClick={() => onPick(page.number)}
               >
-                <b>{page.number}</b> {slideName(page.slide.subject, page.words)}
+                <b>{page.number}</b> {!isMany && name}
               </button>
             </li>
           ))}
