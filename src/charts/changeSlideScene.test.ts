@@ -82,6 +82,29 @@ describe('a change for a room', () => {
     expect(drawn(change).left).toBe(0);
   });
 
+  it('breaks the name of a tier only where the names beside it leave no room, and never lets them meet', () => {
+    const labelled = (label: string, names: string): SystemChange => {
+      const [tier] = change.to.tiers;
+      const [member] = tier?.members ?? [];
+      if (!tier || !member) throw new Error('the fixture has no tier with a member');
+      const only = { ...tier, label: { zh: label, en: label }, stated: 1 };
+      const named = { ...member, name: { zh: names, en: names } };
+      return { ...change, to: { ...change.to, tiers: [{ ...only, members: [named] }] }, links: [] };
+    };
+    const [label, width] = ['World-class industries', 860];
+    const textsOf = (names: string) =>
+      draw(labelled(label, names), { width, height: 290 }).items.flatMap((item) =>
+        item.kind === 'text' && item.x >= width / 2 ? [item] : [],
+      );
+    const whole = textsOf('health').map(({ lines }) => lines);
+    expect(whole).toContainEqual([`${label} 1`]);
+    const [broken, names] = textsOf('advanced energy-storage materials and all that is made of them');
+    expect(broken?.lines.length).toBeGreaterThan(1);
+    if (!broken || !names) throw new Error('nothing is drawn');
+    const end = (line: string) => names.x + textWidth(line, names.size);
+    for (const line of names.lines) expect(end(line)).toBeLessThan(broken.x);
+  });
+
   it('stays in its room, in letters no smaller than asked', () => {
     fc.assert(
       fc.property(

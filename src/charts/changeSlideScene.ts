@@ -51,6 +51,8 @@ const mostRows = 18;
 const usual = { links: 0.16, labels: 0.26 };
 const narrow = { links: 0.08, labels: 0.17 };
 const labelGap = 10;
+/** Bold letters are so much wider. */
+const boldness = 1.06;
 /** Between tiers, in letters: less before anything is left out. */
 const blockGaps = [0.45, 0.3, 0.15];
 const rowGap = 0.08;
@@ -196,10 +198,20 @@ function drawnIn(
   const labelWidth = Math.min(columnWidth * labelShare, Math.max(...labels) + labelGap);
   const nameWidth = columnWidth - labelWidth - 12;
   const linesOf = (row: Row, size: number) => wrapText(row.text, size, nameWidth);
+  /** What the names of a tier leave of the column is free for its own: those in its one line, else all of them. */
+  const labelRoom = ({ label, left, rows }: Block, size: number) => {
+    const names = rows.flatMap((row) =>
+      linesOf(row, size).map((line) => textWidth(line, size) * (row.isBold ? boldness : 1)),
+    );
+    const beside = (widths: readonly number[]) =>
+      Math.max(labelWidth, columnWidth - 12 - labelGap - Math.max(0, ...widths));
+    const inOneLine = beside(names.slice(0, left > 0 ? 2 : 1));
+    return textWidth(label, size) <= inOneLine ? inOneLine : beside(names);
+  };
   /** The tier, and how many of its names found no room. */
-  const labelOf = ({ label, left }: Block, size: number): readonly string[] => [
-    ...wrapText(label, size, labelWidth),
-    ...(left > 0 ? [texts.more(left)] : []),
+  const labelOf = (block: Block, size: number): readonly string[] => [
+    ...wrapText(block.label, size, labelRoom(block, size)),
+    ...(block.left > 0 ? [texts.more(block.left)] : []),
   ];
   const blockHeight = (block: Block, size: number) => {
     const rows = block.rows.reduce(
@@ -250,11 +262,12 @@ function drawnIn(
     const nameX = isFrom ? left + labelWidth : left + 12;
     let y = 0;
     for (const block of blocks) {
+      const wide = labelRoom(block, size);
       items.push(
         text({
-          x: isFrom ? left : left + columnWidth - labelWidth,
+          x: isFrom ? left : left + columnWidth - wide,
           y,
-          width: labelWidth,
+          width: wide,
           align: isFrom ? 'left' : 'right',
           lines: labelOf(block, size),
           tone: 'ink-3',
@@ -272,7 +285,7 @@ function drawnIn(
             align: isFrom ? 'right' : 'left',
             lines,
             tone: row.tone,
-            bold: row.isBold && textWidth(lines[0] ?? '', size) * 1.06 <= nameWidth,
+            bold: row.isBold && textWidth(lines[0] ?? '', size) * boldness <= nameWidth,
           }),
         );
         for (const link of row.links) {

@@ -39,7 +39,7 @@ describe('a citation', () => {
       'elm-bay-report',
       {},
       '榆湾新区年度报告[N]. 示例日报, [2024].',
-      'Yearly report of Elm Bay [in Chinese]. ([2024]). The Example Daily.',
+      'Yearly report of Elm Bay [in Chinese]. [2024]. The Example Daily.',
     ],
     [
       'of one without a date',

@@ -35,7 +35,9 @@ function inChinese(document: DocumentRow): string {
 /** APA 7, titles in translation. */
 function inEnglish(document: DocumentRow): string {
   const title = `${document.title.en} [in Chinese].`;
-  const date = `(${bracketed(document, apaDate(document.date))}).`;
+  const day = apaDate(document.date);
+  // One pair of brackets: square ones take the place of round ones.
+  const date = document.dateBasis === 'inferred' ? `[${day}].` : `(${day}).`;
   const issuer = `${document.issuer.en}.`;
   return isNewspaper(document) && !isSupplementary(document)
     ? `${title} ${date} ${issuer}`

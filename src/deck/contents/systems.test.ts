@@ -1,7 +1,8 @@
-/** All columns of the slide of systems are of one size. */
+/** All columns of the slide of systems are of one size; its table has a number only where a tier has one. */
 import { expect, it } from 'vitest';
 import { languages } from '../../i18n/language';
 import { aspects } from '../boxes';
+import { bundledMaterial, contentOf } from '../decks.fixture';
 import { materials, pagesFor } from '../material.fixture';
 
 const cases = Object.entries(materials).flatMap(([data, materialIn]) =>
@@ -35,4 +36,13 @@ it.each(cases)('sets columns alike: $data data in $lang at $aspect', ({ material
       uneven: [],
     });
   }
+});
+
+it.each(languages)('names tiers without a number by their name alone in %s', (lang) => {
+  const material = bundledMaterial()(lang);
+  const said = contentOf({ kind: 'systems' }, material).table.rows.map((row) => row[3] ?? '');
+  const text = said.join('\n');
+  expect(text).toContain({ zh: '集群：', en: 'Clusters: ' }[lang]);
+  expect(text).toContain({ zh: '优势 4：', en: 'Leading 4: ' }[lang]);
+  expect(text).not.toMatch(/·\s*[：:]/);
 });

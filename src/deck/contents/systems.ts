@@ -218,7 +218,7 @@ function tableOf(columns: readonly Column[], selection: Selection, words: Words)
             tier.members.map((member) => member.name[lang]),
             lang,
           );
-          const head = `${tierName(tier, lang)} ${tier.stated ?? '·'}`;
+          const head = [tierName(tier, lang), tier.stated ?? ''].join(' ').trim();
           return members === '' ? head : `${head}${lang === 'zh' ? '：' : ': '}${members}`;
         });
       const made = [...tiers, systemRemark(system, text) ?? '', addedText(system, words)].filter(Boolean);

@@ -121,6 +121,19 @@ describe('the slide of a trajectory', () => {
     expect(content.footnote).toContain('推算');
   });
 
+  it('says what the fills of its marks stand for, above the drawing', () => {
+    for (const [lang, key] of [
+      ['zh', '空心 目标 · 半实 预计 · 实心 实绩'],
+      ['en', 'hollow target · half expected · solid actual'],
+    ] as const) {
+      const boxes = contentOf({ kind: 'trajectory', id: 'gdp' }, bundled(lang)).body(area);
+      const own = boxes.find(({ name }) => name === 'legend kinds');
+      expect(JSON.stringify(own)).toContain(key);
+      const scene = sceneIn(boxes);
+      expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual(scene?.y ?? 0);
+    }
+  });
+
   it('counts as lines those that are drawn, and says of what else follows that it is not on the axis', () => {
     let found = 0;
     for (const [material, ids] of [

@@ -7,17 +7,16 @@ import { deckViewTexts } from '../../i18n/deckViews';
 import { formatNumber } from '../../i18n/numbers';
 import { targetTexts } from '../../i18n/targets';
 import type { Selection } from '../../selection/selection';
-import { kindNames } from '../../wording/figure';
 import { columnName } from '../../wording/placeNames';
 import { saidOf, type Words } from '../../wording/said';
 import { inList } from '../../wording/selectionText';
 import { silenceNames } from '../../wording/silence';
 import { timelineHeadlineText } from '../../wording/timeline';
-import type { Area, Box } from '../boxes';
 import type { Builder } from '../content';
 import { sizes } from '../frame';
-import { runsWidth, textBox } from '../setText';
+import { textBox } from '../setText';
 import { joined } from './joined';
+import { marksKey } from './marksKey';
 import { isSupplement } from './supplementMark';
 
 const sceneUnit = 2;
@@ -75,61 +74,6 @@ function boundariesOf({ bands }: Timeline, stacks: readonly YearStack[], words: 
         : { after: plan.through, left: `← ${plan.short[lang]}`, right: `${next.short[lang]} →` },
     ];
   });
-}
-
-/** Places and kinds, as far as they occur. */
-function legendBoxes(
-  facts: readonly FactRow[],
-  area: Area,
-  selection: Selection,
-  words: Words,
-): readonly Box[] {
-  const { index, lang } = words;
-  const side = 30;
-  const size = sizes.key + 2;
-  const height = Math.round(size * 1.3);
-  const boxes: Box[] = [];
-  let x = area.x;
-  for (const id of selection.places.filter((place) => facts.some((fact) => fact.place === place))) {
-    const name = columnName(index.places.get(id), lang);
-    const width = runsWidth([{ text: name, size }]) + 4;
-    boxes.push(
-      {
-        kind: 'mark',
-        name: `legend ${id}`,
-        x,
-        y: area.y + (height - side) / 2,
-        width: side,
-        height: side,
-        place: id,
-        fill: 'solid',
-        alt: name,
-      },
-      textBox([{ runs: [{ text: name, size }] }], {
-        name: `legend name ${id}`,
-        x: x + side + 10,
-        y: area.y,
-        width,
-      }),
-    );
-    x += side + 10 + width + 34;
-  }
-  const key = deckViewTexts[lang].kindKey(
-    kindNames.target[lang],
-    kindNames.estimate[lang],
-    kindNames.actual[lang],
-  );
-  const keyWidth = runsWidth([{ text: key, size }]) + 4;
-  const fitsBeside = x + keyWidth <= area.x + area.width;
-  boxes.push(
-    textBox([{ runs: [{ text: key, size, colour: 'ink2' }], align: fitsBeside ? 'right' : 'left' }], {
-      name: 'legend kinds',
-      x: fitsBeside ? area.x + area.width - keyWidth : area.x,
-      y: fitsBeside ? area.y : area.y + height + 4,
-      width: Math.min(keyWidth, area.width),
-    }),
-  );
-  return boxes;
 }
 
 function silencesIn(selection: Selection, words: Words): readonly string[] {
@@ -253,7 +197,7 @@ export const timeline: Builder = ({ words, selection }) => {
       },
       isDrawing: true,
       body: (area) => {
-        const legend = legendBoxes(found.facts, area, selection, words);
+        const legend = marksKey(found.facts, area, selection, words);
         const top = Math.max(...legend.map(({ y, height }) => y + height)) + 10;
         const bottom = area.y + area.height;
         const whole = draw(area.width, bottom - top);

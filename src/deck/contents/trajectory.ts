@@ -24,6 +24,7 @@ import { sizes } from '../frame';
 import { heightOf, setParagraph, textBox } from '../setText';
 import { phraseOf } from './factRuns';
 import { joined } from './joined';
+import { marksKey } from './marksKey';
 import { isSupplement, supplementText } from './supplementMark';
 
 const sceneUnit = 2;
@@ -186,7 +187,10 @@ export const trajectory: Builder = (context) => {
         const lines = linesWithin(said, area);
         const paragraphs = lines.map(lineParagraph);
         const beneath = lines.length > 0 ? heightOfLines(lines, area.width) + 26 : 0;
-        const height = area.height - beneath;
+        const key = marksKey(together, area, selection, words);
+        const top = Math.max(...key.map((box) => box.y + box.height)) + 10;
+        const bottom = area.y + area.height - beneath;
+        const height = bottom - top;
         const scene = trajectoryDrawing(
           {
             found,
@@ -198,10 +202,12 @@ export const trajectory: Builder = (context) => {
           words,
         );
         return [
+          ...key,
           {
             kind: 'scene',
             name: 'trajectory',
             ...area,
+            y: top,
             height,
             scene,
             place: null,
@@ -209,11 +215,11 @@ export const trajectory: Builder = (context) => {
           },
           ...(paragraphs.length > 0
             ? [
-                ruleBox({ ...area, y: area.y + height + 8, height: 2 }, 'line'),
+                ruleBox({ ...area, y: bottom + 8, height: 2 }, 'line'),
                 textBox(paragraphs, {
                   name: 'findings',
                   x: area.x,
-                  y: area.y + height + 20,
+                  y: bottom + 20,
                   width: area.width,
                 }),
               ]

@@ -13,8 +13,10 @@ import { pageFor } from '../../deck/material.fixture';
 import type { Language } from '../../i18n/language';
 import { messages } from '../../i18n/messages';
 import { figureText } from '../../wording/figure';
+import { paper } from '../picture/paper';
 import { textOf } from '../picture/readSvg.fixture';
 import { readWorkbook } from '../workbook.fixture';
+import { colourOf } from './look';
 import { samplePage } from './pages.fixture';
 import { all, first, firstSlide, named, numbersOf, readDeck, said, value } from './readPptx.fixture';
 
@@ -135,13 +137,25 @@ describe('points on two axes', () => {
   it('are marked by place and kind, and labelled as they are said', async () => {
     const { chart } = await chartOf(drawingOf(three, []));
     const fills = all(chart, 'c:dPt').map((point) => {
-      const [fill] = first(point, 'c:spPr').children.flatMap((one) => (typeof one === 'string' ? [] : [one]));
-      return [value(first(point, 'c:symbol')), fill?.name];
+      const [fill, outline] = all(point, 'c:spPr').flatMap((own) => [
+        own.children.find((one) => typeof one !== 'string'),
+        first(own, 'a:ln'),
+      ]);
+      return [
+        value(first(point, 'c:symbol')),
+        typeof fill === 'object' && fill.name,
+        fill && typeof fill === 'object' && all(fill, 'a:srgbClr').map((colour) => value(colour)),
+        outline && all(outline, 'a:srgbClr').map((colour) => value(colour)),
+      ];
     });
+    const [alder, birch] = ['alder', 'birch'].map((place) =>
+      colourOf({ place }, { index, lang: 'zh' }, 'mark').slice(1).toUpperCase(),
+    );
+    const white = paper.paper.slice(1).toUpperCase();
     expect(fills).toEqual([
-      ['circle', 'a:solidFill'],
-      ['circle', 'a:noFill'],
-      ['diamond', 'a:pattFill'],
+      ['circle', 'a:solidFill', [alder], [alder]],
+      ['circle', 'a:solidFill', [white], [alder]],
+      ['diamond', 'a:pattFill', [birch, white], [white]],
     ]);
     const labels = all(chart, 'c:dLbl').map(said);
     expect(labels.filter((text) => text.includes('\n'))).toHaveLength(three.length);
@@ -156,8 +170,19 @@ describe('points on two axes', () => {
     expect(names.findIndex((name) => name.includes('stroke'))).toBeLessThan(
       names.indexOf('trajectory chart'),
     );
-    expect(names.filter((name) => name.includes('fact'))).toEqual([]);
     expect(said(group)).not.toMatch(/\d{4}/);
+  });
+
+  it('have as shapes over the chart the marks that LibreOffice would fill: targets, what is expected, and other forms', async () => {
+    const facts = [...three, fact({ id: 'f/1', place: 'fir-port', value: 100, year: 2024, kind: 'actual' })];
+    const { slide } = await chartOf(drawingOf(facts, []));
+    const group = named(slide, 'trajectory');
+    const names = all(group, 'p:cNvPr').map((one) => value(one, 'name') ?? '');
+    const kinds = facts.map(({ kind }) => kind);
+    expect(kinds).toEqual(['actual', 'target', 'estimate', 'actual']);
+    const marks = names.filter((name) => /fact \d+ mark$/.test(name));
+    expect(marks).toHaveLength(3);
+    for (const name of marks) expect(names.indexOf(name)).toBeGreaterThan(names.indexOf('trajectory chart'));
   });
 
   it('have a line a series, also where two end in one point', async () => {

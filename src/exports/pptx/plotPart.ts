@@ -22,8 +22,8 @@ import { colourOf, type Look } from './look';
 import { axisSheetName, cellsOf, type Joint, type PlotSeries, seriesOf } from './plotSeries';
 import { runElement, type SetRun } from './textBody';
 
-/** What charts have in the place of the eight marks, in their order; the last four are not drawn like them. */
-const symbols = ['circle', 'diamond', 'square', 'triangle', 'star', 'plus', 'x', 'dash'];
+/** What charts have in the place of the marks, in their order; they have nothing like the last four. */
+const symbols = ['circle', 'diamond', 'square', 'triangle'];
 
 /** Share of its box that a mark fills. */
 const filled = 0.8;
@@ -41,24 +41,33 @@ interface Drawn {
 const shapeElement = (fill: string, stroke: Stroke | null) =>
   element('c:spPr', {}, fill, strokeElement(stroke));
 
-const fills: Record<Fill, (colour: string) => string> = {
-  // LibreOffice draws no outline around a mark: filled with paper it would not be seen there.
-  hollow: () => noFill,
-  half: (colour) => hatchFill(colour, paper.paper),
-  solid: solidFill,
+/**
+ * LibreOffice fills a mark with one colour, takes that of the outline where there is none or a pattern, and draws no
+ * outline: what is not solid is white there, never a result, and its mark stands over it as a shape.
+ */
+const fills: Record<Fill, (colour: string) => { fill: string; outline: string }> = {
+  hollow: (colour) => ({ fill: solidFill(paper.paper), outline: colour }),
+  half: (colour) => ({ fill: hatchFill(colour, paper.paper), outline: paper.paper }),
+  solid: (colour) => ({ fill: solidFill(colour), outline: colour }),
 };
+const unmarked = { fill: solidFill(paper.paper), outline: paper.paper };
+
+/** Whether a mark of a chart is the one of a place and a kind in every program. */
+export const isMarkedByChart = (place: string, fill: Fill, { index }: Look): boolean =>
+  fill === 'solid' && symbols[index.places.get(place)?.mark ?? 0] !== undefined;
 
 function markerElement({ fact }: PlotPoint, { plot, scale, look }: Drawn): string {
+  const symbol = symbols[look.index.places.get(fact.place)?.mark ?? 0];
   const colour = colourOf({ place: fact.place }, look, 'mark');
-  const mark = look.index.places.get(fact.place)?.mark ?? 0;
+  const { fill, outline } = symbol ? fills[fillOf[fact.kind]](colour) : unmarked;
   // In points, of which a pixel is half of one.
   const size = Math.min(72, Math.max(2, Math.round((plot.markSize * filled * scale) / 2)));
   return element(
     'c:marker',
     {},
-    valued('c:symbol', symbols[mark] ?? 'circle'),
+    valued('c:symbol', symbol ?? 'circle'),
     valued('c:size', size),
-    shapeElement(fills[fillOf[fact.kind]](colour), { colour, width: markStroke * scale }),
+    shapeElement(fill, { colour: outline, width: markStroke * scale }),
   );
 }
 

@@ -6,6 +6,7 @@ import { group, presetGeometry, shape, solidFill } from './drawing';
 import { chartFrame } from './chartSpace';
 import { factShape, inferredIn, ringIn } from './factShape';
 import { colourOf, type Look } from './look';
+import { isMarkedByChart } from './plotPart';
 import { lettering, lineIn, markIn, pathIn, type Plane } from './scenePlane';
 
 const tones: Record<SceneText['tone'], Colour> = {
@@ -81,20 +82,21 @@ function itemIn(item: SceneItem, name: string, plane: Plane): string {
   }
 }
 
-/** What a chart leaves to be drawn around a point. */
-function aroundPoint(item: SceneFact, name: string, plane: Plane): string {
+/** What a chart leaves to be drawn of a point: the marks that it has not, and what stands around them. */
+function overPoint(item: SceneFact, name: string, plane: Plane): string {
   return (
     (item.isSupplement ? ringIn(`${name} supplement`, item, plane) : '') +
+    (isMarkedByChart(item.place, item.fill, plane.look) ? '' : markIn(`${name} mark`, '', item, plane)) +
     (item.isInferred ? inferredIn(`${name} inferred`, item, plane) : '')
   );
 }
 
-/** The chart of a part of the file among what it does not draw: washes and bounds beneath it, texts and rings over it. */
+/** The chart of a part of the file among what it does not draw: washes and bounds beneath it, texts, rings and marks over it. */
 function plotShapes(box: SceneBox, relation: string, plane: Plane): readonly string[] {
   const { name, alt, scene } = box;
   const drawn = scene.items.map((item, at) => {
     const own = `${name} ${item.kind} ${at + 1}`;
-    if (item.kind === 'fact' && item.isPlotted) return { item, markup: aroundPoint(item, own, plane) };
+    if (item.kind === 'fact' && item.isPlotted) return { item, markup: overPoint(item, own, plane) };
     return { item, markup: 'isPlotted' in item && item.isPlotted ? '' : itemIn(item, own, plane) };
   });
   const isBeneath = ({ item }: { item: SceneItem }) => item.kind === 'band' || item.kind === 'stroke';
