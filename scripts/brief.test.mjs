@@ -25,7 +25,13 @@ const run = (...args) =>
       process.execPath,
       [join(root, 'scripts/brief.mjs'), ...args],
       { cwd: root, env: { ...process.env, INIT_CWD: folder } },
-      (failure, out, error) => done({ code: failure ? Number(failure.code) : 0, out, error }),
+      (failure, out, error) =>
+        // A process that was killed has a signal and no code.
+        done({
+          code: failure ? Number(failure.code ?? -1) : 0,
+          out,
+          error: `${failure?.signal ?? ''}${error}`,
+        }),
     );
   });
 

@@ -23,7 +23,7 @@ const run = (...args) =>
       process.execPath,
       [join(root, 'scripts/export.mjs'), ...args],
       { cwd: root, env: { ...process.env, INIT_CWD: folder } },
-      (failure, out, error) => done({ code: failure ? Number(failure.code) : 0, out, error }),
+      (failure, out, error) => done({ code: failure ? Number(failure.code ?? -1) : 0, out, error }),
     );
   });
 

@@ -38,7 +38,23 @@ export function chineseFace(stack) {
  * @param {string | null} face
  * @returns {(svg: string, width: number, height: number) => Promise<Uint8Array>}
  */
-export const rasterizeWith = (face) => async (svg, width, height) => {
+export const rasterizeWith = (face) => (svg, width, height) => {
+  const turn = last.then(() => rasterize(face, svg, width, height));
+  last = turn.catch(() => undefined);
+  return turn;
+};
+
+/** One after the other, and nothing on threads of its own: the canvas has crashed where two were at work. */
+let last = /** @type {Promise<unknown>} */ (Promise.resolve());
+
+/**
+ * @param {string | null} face
+ * @param {string} svg
+ * @param {number} width
+ * @param {number} height
+ * @returns {Promise<Uint8Array>}
+ */
+async function rasterize(face, svg, width, height) {
   const drawn = face === null ? svg : svg.replace(/ font-family="[^"]*"/g, ` font-family="${face}"`);
   const image = await loadImage(Buffer.from(drawn));
   const [wide, high] = [Math.round(width * density), Math.round(height * density)];
@@ -47,5 +63,5 @@ export const rasterizeWith = (face) => async (svg, width, height) => {
   context.fillStyle = 'white';
   context.fillRect(0, 0, wide, high);
   context.drawImage(image, 0, 0, wide, high);
-  return canvas.encode('png');
-};
+  return canvas.encodeSync('png');
+}
