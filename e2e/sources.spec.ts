@@ -46,7 +46,7 @@ test('citations are copied in both styles, and its statements are one press away
   await sources.document.getByRole('button', { name: sources.names.copyChinese }).click();
   await expect.poll(copied).toBe(`${outline}[N]. 湘潭日报, [2021-06-03].`);
   await sources.document.getByRole('button', { name: sources.names.copyEnglish }).click();
-  await expect.poll(copied).toMatch(/\[in Chinese\]\. \(\[2021, June 3\]\)\. Xiangtan Daily\.$/);
+  await expect.poll(copied).toMatch(/\[in Chinese\]\. \[2021, June 3\]\. Xiangtan Daily\.$/);
   await sources.document.getByRole('button', { name: sources.names.only }).click();
   await expect(page.getByRole('link', { name: '数据' })).toHaveAttribute('aria-current', 'page');
   await expect.poll(() => sources.address()).toBe('#/facts?where=document:xiangtan-2021-outline');
